@@ -1,0 +1,177 @@
+using System.Text;
+
+namespace Plimsoll.Model;
+
+/// <summary>
+/// A place in an object, like Kubernetes' own <c>field.Path</c>, together with the node found there, if any. Asking a field
+/// for a child always answers: a missing child remembers its nearest existing ancestor, which is where a finding about
+/// something missing points.
+/// </summary>
+public sealed class Field
+{
+    private const int NoIndex = -1;
+
+    private readonly Field? _parent;
+    private readonly string? _key;
+    private readonly int _index = NoIndex;
+    private readonly MappingEntry? _entry;
+
+    /// <summary>The root of an object.</summary>
+    public Field(Node root) => Node = root;
+
+    private Field(Field parent, string key, MappingEntry? entry)
+    {
+        _parent = parent;
+        _key = key;
+        _entry = entry;
+        // Kubernetes drops nulls when it decodes: a null is an absent field.
+        Node = entry?.Value is ScalarNode { IsNull: true } ? null : entry?.Value ?? (parent.Node is UnknownNode ? parent.Node : null);
+    }
+
+    private Field(Field parent, int index, Node node)
+    {
+        _parent = parent;
+        _index = index;
+        Node = node;
+    }
+
+    /// <summary>What stands here; null when absent (or null in the text).</summary>
+    public Node? Node { get; }
+
+    public Field? Parent => _parent;
+
+    /// <summary>The key under which the parent mapping holds this field; null for items and for the root.</summary>
+    public string? Key => _key;
+
+    /// <summary>Absent, and known to be: an unknown value is not absent.</summary>
+    public bool IsAbsent => Node is null;
+
+    public bool IsPresent => Node is not null;
+
+    public bool IsUnknown => Node is UnknownNode;
+
+    public MappingNode? Mapping => Node as MappingNode;
+
+    /// <summary>
+    /// The string that stands here; null when there is none, or when it is a template placeholder that nobody filled in.
+    /// </summary>
+    public string? Text => Node is ScalarNode { Kind: ScalarKind.String } scalar && !Placeholder.IsIn(scalar.Text) ? scalar.Text : null;
+
+    public Field this[string key] => new(this, key, Mapping is { } mapping && mapping.TryGetEntry(key, out var entry) ? entry : null);
+
+    /// <summary>The items of a sequence; none when this is anything else.</summary>
+    public IEnumerable<Field> Items
+    {
+        get
+        {
+            if (Node is not SequenceNode sequence)
+                yield break;
+            for (var i = 0; i < sequence.Items.Count; i++)
+                yield return new Field(this, i, sequence.Items[i]);
+        }
+    }
+
+    /// <summary>The entries of a mapping as fields, without nulls; none when this is anything else.</summary>
+    public IEnumerable<Field> Entries
+    {
+        get
+        {
+            if (Mapping is not { } mapping)
+                yield break;
+            foreach (var entry in mapping.Entries)
+            {
+                if (entry.Value is not ScalarNode { IsNull: true })
+                    yield return new Field(this, entry.Key, entry);
+            }
+        }
+    }
+
+    /// <summary>A descendant by keys: <c>field.At("spec", "template", "spec")</c>.</summary>
+    public Field At(params string[] keys)
+    {
+        var current = this;
+        foreach (var key in keys)
+            current = current[key];
+        return current;
+    }
+
+    /// <summary>The place of the key, where the field is written under one.</summary>
+    public SourceSpan? KeySpan => _entry?.KeySpan;
+
+    /// <summary>This field or its nearest ancestor that exists.</summary>
+    public Field NearestPresent
+    {
+        get
+        {
+            var current = this;
+            while (current.IsAbsent && current._parent is { } parent)
+                current = parent;
+            return current;
+        }
+    }
+
+    /// <summary>
+    /// Where a finding points. A scalar: its text. Anything larger: its key; for an item of a list its <c>name</c> entry, else
+    /// its first line, and in C# the head of the expression that creates it. Something absent: where its nearest ancestor is.
+    /// </summary>
+    public SourceSpan Anchor
+    {
+        get
+        {
+            var current = NearestPresent;
+            return current.Node switch
+            {
+                null => default,
+                { Head: { } head } => head,
+                MappingNode or SequenceNode when current._entry is { } entry => entry.KeySpan,
+                MappingNode mapping when current._parent is null => RootAnchor(mapping),
+                MappingNode mapping when mapping.TryGetEntry("name", out var name) => name.Span,
+                MappingNode { Entries: [var first, ..] } => first.KeySpan,
+                var node => node.Span,
+            };
+        }
+    }
+
+    /// <summary>The path from the object's root, as Kubernetes writes it: <c>spec.containers[0].image</c>; empty for the root.</summary>
+    public string Path
+    {
+        get
+        {
+            var parts = new Stack<Field>();
+            for (var current = this; current._parent is not null; current = current._parent)
+                parts.Push(current);
+            var path = new StringBuilder();
+            foreach (var part in parts)
+            {
+                if (part._index != NoIndex)
+                    path.Append('[').Append(part._index).Append(']');
+                else if (IsPlainKey(part._key!))
+                    path.Append(path.Length == 0 ? "" : ".").Append(part._key);
+                else
+                    path.Append("['").Append(part._key).Append("']");
+            }
+
+            return path.ToString();
+        }
+    }
+
+    public override string ToString() => $"{Path}: {Node?.ToString() ?? "absent"}";
+
+    private static SourceSpan RootAnchor(MappingNode root)
+    {
+        if (root["metadata"] is MappingNode metadata && metadata.TryGetEntry("name", out var name))
+            return name.Value.Span;
+        return root.TryGetEntry("kind", out var kind) ? kind.Value.Span : root.Entries is [var first, ..] ? first.KeySpan : root.Span;
+    }
+
+    private static bool IsPlainKey(string key)
+    {
+        foreach (var c in key)
+        {
+            if (c is '.' or '/' or '[' or ']' or '\'' or ' ')
+                return false;
+        }
+
+        return key.Length > 0;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Plimsoll.Model;
+
+/// <summary>One document of a file, or one definition: at most one root node, and what could not be read of it.</summary>
+public sealed class ManifestDocument(SourceSpan span, Node? root)
+{
+    public SourceFile File => Span.File;
+
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>Null for an empty document and for one that could not be read.</summary>
+    public Node? Root { get; } = root;
+
+    public IReadOnlyList<SyntaxProblem> Problems { get; init; } = [];
+
+    public IReadOnlyList<DuplicateKey> DuplicateKeys { get; init; } = [];
+
+    /// <summary>What the C# that yields this document says about it; <see cref="Declarations.None"/> for YAML.</summary>
+    public Declarations Declarations { get; init; } = Declarations.None;
+}

@@ -1,0 +1,11 @@
+namespace Plimsoll.Model;
+
+/// <summary>The JSON type that Kubernetes sees.</summary>
+public enum ScalarKind
+{
+    String,
+    Integer,
+    Float,
+    Boolean,
+    Null,
+}
