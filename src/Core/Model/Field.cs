@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Plimsoll.Kubernetes;
 
 namespace Plimsoll.Model;
 
@@ -56,6 +58,20 @@ public sealed class Field
     /// The string that stands here; null when there is none, or when it is a template placeholder that nobody filled in.
     /// </summary>
     public string? Text => Node is ScalarNode { Kind: ScalarKind.String } scalar && !Placeholder.IsIn(scalar.Text) ? scalar.Text : null;
+
+    /// <summary>The whole number that stands here; null when there is none.</summary>
+    public long? Integer => Node is ScalarNode { Kind: ScalarKind.Integer } scalar
+        && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The boolean that stands here; null when there is none.</summary>
+    public bool? Boolean => Node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
+
+    /// <summary>The resource quantity that stands here, as string or number; null when there is none that the API would take.</summary>
+    public Quantity? Quantity => QuantityText is { } text && Kubernetes.Quantity.TryParse(text, out var value, out _) ? value : null;
+
+    /// <summary>The text that the API would read a quantity from; null for anything that is neither string nor number, and for placeholders.</summary>
+    public string? QuantityText => Node is ScalarNode { Kind: ScalarKind.String or ScalarKind.Integer or ScalarKind.Float } scalar
+        && !Placeholder.IsIn(scalar.Text) ? scalar.Text : null;
 
     public Field this[string key] => new(this, key, Mapping is { } mapping && mapping.TryGetEntry(key, out var entry) ? entry : null);
 

@@ -14,6 +14,9 @@ public sealed class ManifestDocument(SourceSpan span, Node? root)
 
     public IReadOnlyList<DuplicateKey> DuplicateKeys { get; init; } = [];
 
+    /// <summary>Whether anything in it may be unknown; false lets the count of unknown values pass the document by.</summary>
+    public bool HasUnknown { get; init; } = true;
+
     /// <summary>What the C# that yields this document says about it; <see cref="Declarations.None"/> for YAML.</summary>
     public Declarations Declarations { get; init; } = Declarations.None;
 }

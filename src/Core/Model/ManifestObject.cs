@@ -1,3 +1,5 @@
+using Plimsoll.Kubernetes;
+
 namespace Plimsoll.Model;
 
 /// <summary>A Kubernetes object: a mapping with <c>apiVersion</c> and <c>kind</c>. Items of a <c>List</c> are objects of their own.</summary>
@@ -14,6 +16,7 @@ public sealed class ManifestObject
         var slash = apiVersion.IndexOf('/');
         Group = slash < 0 ? "" : apiVersion.Substring(0, slash);
         Version = apiVersion.Substring(slash + 1);
+        ApiKind = ApiGroups.Current(Group, kind);
     }
 
     public ManifestDocument Document { get; }
@@ -43,6 +46,9 @@ public sealed class ManifestObject
     /// <summary>The namespace that the object lands in; the default one when it says none, empty for kinds that have none.</summary>
     public string Namespace { get; }
 
+    /// <summary>False when the namespace is written but cannot be known: then nothing else of the set is in it.</summary>
+    public bool IsNamespaceKnown => Namespace is not ['?', ..];
+
     /// <summary>The namespace as written; null when it says none.</summary>
     public string? WrittenNamespace => Metadata["namespace"].Text;
 
@@ -52,6 +58,13 @@ public sealed class ManifestObject
     private string DisplayedName => Name.Length > 0 ? Name
         : Metadata["generateName"].Text is { Length: > 0 } prefix ? prefix + "*"
         : Metadata["name"].IsUnknown || Metadata.IsUnknown ? "?" : "";
+
+    /// <summary>The kind under the group it lives in today.</summary>
+    public ApiKind ApiKind { get; }
+
+    internal Workload? Workload { get; set; }
+
+    internal Service? Service { get; set; }
 
     public override string ToString() => DisplayName;
 }

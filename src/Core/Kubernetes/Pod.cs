@@ -1,0 +1,58 @@
+using Plimsoll.Model;
+
+namespace Plimsoll.Kubernetes;
+
+/// <summary>A pod template: the labels, the spec and the containers of the pods that a workload makes.</summary>
+public sealed class Pod
+{
+    internal Pod(Workload workload, Field root)
+    {
+        Workload = workload;
+        Root = root;
+    }
+
+    public Workload Workload { get; }
+
+    public Field Root { get; }
+
+    public Field Metadata => field ??= Root["metadata"];
+
+    public Field Labels => field ??= Metadata["labels"];
+
+    public Field Annotations => field ??= Metadata["annotations"];
+
+    public Field Spec => field ??= Root["spec"];
+
+    /// <summary>Init containers (sidecars among them) and main containers, in the order in which they start.</summary>
+    public IReadOnlyList<Container> Containers => field ??= [.. ReadInitContainers(), .. Read("containers", ContainerRole.Main)];
+
+    /// <summary>Main containers and sidecars.</summary>
+    public IEnumerable<Container> RunningContainers => Containers.Where(static container => container.RunsWithPod);
+
+    public IReadOnlyList<Container> EphemeralContainers => field ??= [.. Read("ephemeralContainers", ContainerRole.Ephemeral)];
+
+    /// <summary>Some of its containers are not known, so nothing can be said about all of them.</summary>
+    public bool HasUnknownContainers => Spec.IsUnknown || Spec["containers"].IsUnknown || Spec["initContainers"].IsUnknown
+        || Containers.Any(static container => container.Field.IsUnknown);
+
+    /// <summary>The class that decides who is evicted first; null when it cannot be known.</summary>
+    public QosClass? QosClass => Kubernetes.QosClassification.Of(this);
+
+    /// <summary>What the scheduler reserves: main containers and sidecars together, or the largest init step, plus overhead. Null when not known.</summary>
+    public Quantity? TotalRequest(string resource) => PodTotals.Of(this, resource, static resources => resources.Requests);
+
+    /// <summary>The like of <see cref="TotalRequest"/> for limits; null also when a container has none, for then there is no total.</summary>
+    public Quantity? TotalLimit(string resource) => PodTotals.Of(this, resource, static resources => resources.Limits);
+
+    private IEnumerable<Container> ReadInitContainers()
+    {
+        foreach (var item in Spec["initContainers"].Items)
+            yield return new Container(this, item, item["restartPolicy"].Text == "Always" ? ContainerRole.Sidecar : ContainerRole.Init);
+    }
+
+    private IEnumerable<Container> Read(string key, ContainerRole role)
+    {
+        foreach (var item in Spec[key].Items)
+            yield return new Container(this, item, role);
+    }
+}

@@ -1,0 +1,72 @@
+using Plimsoll.Model;
+
+namespace Plimsoll.Kubernetes;
+
+/// <summary>The places of an object that hold resource quantities.</summary>
+internal static class QuantityFields
+{
+    private static readonly string[] LimitRangeMaps = ["min", "max", "default", "defaultRequest", "maxLimitRequestRatio"];
+
+    /// <summary>Each quantity with the name of its resource and words for what holds it.</summary>
+    public static IEnumerable<(Field Field, string Resource, string Owner)> Of(ManifestObject manifest)
+    {
+        if (manifest.Workload is { } workload)
+        {
+            foreach (var container in workload.Pod.Containers)
+            {
+                foreach (var found in OfResources(container.Field["resources"], container.DisplayName))
+                    yield return found;
+            }
+
+            foreach (var found in OfResources(workload.Pod.Spec["resources"], workload.DisplayName))
+                yield return found;
+            foreach (var found in OfMap(workload.Pod.Spec["overhead"], "overhead", workload.DisplayName))
+                yield return found;
+            foreach (var volume in workload.Pod.Spec["volumes"].Items)
+            {
+                var size = volume["emptyDir"]["sizeLimit"];
+                if (size.IsPresent)
+                    yield return (size, "storage", $"volume \"{volume["name"].Text}\" of {workload.DisplayName}");
+            }
+
+            foreach (var claim in manifest.Spec["volumeClaimTemplates"].Items)
+            {
+                foreach (var found in OfResources(claim["spec"]["resources"], $"claim template \"{claim["metadata"]["name"].Text}\" of {manifest.DisplayName}"))
+                    yield return found;
+            }
+        }
+
+        switch (manifest.ApiKind)
+        {
+            case { Group: "", Kind: "PersistentVolumeClaim" }:
+                foreach (var found in OfResources(manifest.Spec["resources"], manifest.DisplayName))
+                    yield return found;
+                break;
+            case { Group: "", Kind: "PersistentVolume" }:
+                foreach (var found in OfMap(manifest.Spec["capacity"], "capacity", manifest.DisplayName))
+                    yield return found;
+                break;
+            case { Group: "", Kind: "ResourceQuota" }:
+                foreach (var found in OfMap(manifest.Spec["hard"], "hard", manifest.DisplayName))
+                    yield return found;
+                break;
+            case { Group: "", Kind: "LimitRange" }:
+                foreach (var item in manifest.Spec["limits"].Items)
+                {
+                    foreach (var map in LimitRangeMaps)
+                    {
+                        foreach (var found in OfMap(item[map], map, manifest.DisplayName))
+                            yield return found;
+                    }
+                }
+
+                break;
+        }
+    }
+
+    private static IEnumerable<(Field Field, string Resource, string Owner)> OfResources(Field resources, string owner) =>
+        OfMap(resources["requests"], "request", owner).Concat(OfMap(resources["limits"], "limit", owner));
+
+    private static IEnumerable<(Field Field, string Resource, string Owner)> OfMap(Field map, string role, string owner) =>
+        map.Entries.Select(entry => (entry, entry.Key!, $"{entry.Key} {role} of {owner}"));
+}

@@ -1,0 +1,194 @@
+using Plimsoll.Kubernetes;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Model;
+
+/// <summary>
+/// All objects that one run looks at together, with the indexes by which rules find one object from another. It knows nothing of
+/// Roslyn, of YAML text, or of a cluster.
+/// </summary>
+public sealed class ManifestSet
+{
+    private readonly Dictionary<(ApiKind Kind, string Namespace, string Name), ManifestObject> _byName = [];
+    private readonly Dictionary<ApiKind, List<ManifestObject>> _byKind = [];
+    private readonly Dictionary<string, PodIndex> _pods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Service>> _services = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LimitRanges> _limitRanges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ManifestObject>> _byNamespace = new(StringComparer.Ordinal);
+    private readonly List<ManifestObject> _objects = [];
+    private readonly Dictionary<string, List<ResourceQuota>> _quotas = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<(string Kind, string Namespace, string Name), ManifestObject>> _autoscalers;
+    private readonly Lazy<Dictionary<Workload, List<Service>>> _servicesByWorkload;
+
+    private ManifestSet(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
+    {
+        Documents = documents;
+        Configuration = configuration;
+        _servicesByWorkload = new(FindServicesByWorkload);
+        _autoscalers = new(FindAutoscalers);
+    }
+
+    public IReadOnlyList<ManifestDocument> Documents { get; }
+
+    /// <summary>The objects in document order, Lists opened.</summary>
+    public IReadOnlyList<ManifestObject> Objects => _objects;
+
+    /// <summary>Kustomize patches: half objects, judged only after building.</summary>
+    public IReadOnlyList<ManifestObject> Fragments { get; private set; } = [];
+
+    public Configuration Configuration { get; }
+
+    /// <summary>Makes one set of the documents.</summary>
+    public static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
+    {
+        var set = new ManifestSet(documents, configuration);
+        set.Fill();
+        return set;
+    }
+
+    /// <summary>Makes as many sets as <c>plimsoll.scope</c> says: one of all, one for each folder, or one for each file.</summary>
+    public static IReadOnlyList<ManifestSet> Divide(IReadOnlyList<ManifestDocument> documents, Configuration configuration) =>
+        [.. documents
+            .GroupBy(document => ScopeOf(document.File.Path, configuration), StringComparer.Ordinal)
+            .Select(group => Create([.. group], configuration))];
+
+    /// <summary>The object of a kind (in whatever API version) by namespace and name; null when the set has none.</summary>
+    public ManifestObject? Find(ApiKind kind, string @namespace, string name) => _byName.TryGetValue((kind, @namespace, name), out var found) ? found : null;
+
+    /// <summary>The Service of that name; null when the set has none.</summary>
+    public Service? FindService(string @namespace, string name) => Find(new ApiKind("", "Service"), @namespace, name)?.Service;
+
+    public IReadOnlyList<ManifestObject> OfKind(ApiKind kind) => _byKind.TryGetValue(kind, out var list) ? list : [];
+
+    /// <summary>The objects of a namespace, in document order.</summary>
+    public IReadOnlyList<ManifestObject> InNamespace(string @namespace) => _byNamespace.TryGetValue(@namespace, out var list) ? list : [];
+
+    public Workload? WorkloadOf(ManifestObject manifest) => manifest.Workload;
+
+    public Service? ServiceOf(ManifestObject manifest) => manifest.Service;
+
+    public IReadOnlyList<Service> ServicesIn(string @namespace) => _services.TryGetValue(@namespace, out var list) ? list : [];
+
+    /// <summary>The Services of the workload's namespace that are sure to select its pods.</summary>
+    public IEnumerable<Service> ServicesSelecting(Workload workload) => _servicesByWorkload.Value.TryGetValue(workload, out var list) ? list : [];
+
+    /// <summary>The HorizontalPodAutoscaler that scales a workload; null when the set has none.</summary>
+    public ManifestObject? AutoscalerOf(Workload workload) =>
+        _autoscalers.Value.TryGetValue((workload.Kind, workload.Namespace, workload.Name), out var autoscaler) ? autoscaler : null;
+
+    public IReadOnlyList<ResourceQuota> QuotasOf(string @namespace) => _quotas.TryGetValue(@namespace, out var quotas) ? quotas : [];
+
+    public LimitRanges LimitRangesOf(string @namespace) => _limitRanges.TryGetValue(@namespace, out var ranges) ? ranges : LimitRanges.None;
+
+    /// <summary>The workloads of a namespace whose pods a selector selects.</summary>
+    public SelectedPods PodsSelectedBy(LabelSelector selector, string @namespace) =>
+        _pods.TryGetValue(@namespace, out var index) ? index.Select(selector) : new SelectedPods([], []);
+
+    /// <summary>The first workload of a namespace whose pods carry the one label that a selector's requirement demands; null when there is none.</summary>
+    public Workload? WorkloadWithLabel(string @namespace, LabelRequirement requirement) =>
+        _pods.TryGetValue(@namespace, out var index) ? index.FirstWith(requirement) : null;
+
+    /// <summary>Whether settings say that an object lives elsewhere and counts as existing.</summary>
+    public bool IsExternal(string kind, string name, SettingsScope settings) =>
+        settings.Get(CommonSettings.External).Any(pattern => NamePattern.IsMatch($"{kind}/{name}", pattern));
+
+    private static string ScopeOf(string path, Configuration configuration) => configuration.For(path).Get(CommonSettings.Scope) switch
+    {
+        "file" => path,
+        "folder" => path.Substring(0, path.LastIndexOf('/') + 1),
+        _ => "",
+    };
+
+    private void Fill()
+    {
+        var patches = KustomizePatches.Of(Documents);
+        var fragments = new List<ManifestObject>();
+        foreach (var document in Documents)
+        {
+            foreach (var (root, apiVersion, kind) in ObjectReader.Read(document))
+            {
+                var settings = Configuration.For(document.File.Path);
+                var written = root["metadata"]["namespace"];
+                var @namespace = ApiGroups.IsClusterScoped(kind) ? ""
+                    : written.Text is { Length: > 0 } text ? text
+                    : written.IsAbsent ? settings.Get(CommonSettings.DefaultNamespace)
+                    // Neither known nor the default: a namespace of its own, which nothing else can be in.
+                    : $"?{written.Anchor}";
+                var manifest = new ManifestObject(document, root, apiVersion, kind, @namespace, _objects.Count);
+                if (WorkloadKinds.TemplateOf(manifest, settings) is { } template)
+                    manifest.Workload = new Workload(manifest, template, this);
+                if (patches.IsPatch(manifest))
+                    fragments.Add(manifest);
+                else
+                    Add(manifest);
+            }
+        }
+
+        Fragments = fragments;
+        foreach (var limitRanges in OfKind(new ApiKind("", "LimitRange")).GroupBy(static manifest => manifest.Namespace, StringComparer.Ordinal))
+        {
+            _limitRanges[limitRanges.Key] = new LimitRanges(
+                [.. limitRanges.SelectMany(static manifest => manifest.Spec["limits"].Items.Select(item => new LimitRangeItem(manifest, item)))]);
+        }
+    }
+
+    private Dictionary<(string Kind, string Namespace, string Name), ManifestObject> FindAutoscalers()
+    {
+        var found = new Dictionary<(string Kind, string Namespace, string Name), ManifestObject>();
+        foreach (var autoscaler in OfKind(new ApiKind("autoscaling", "HorizontalPodAutoscaler")))
+        {
+            var target = autoscaler.Spec["scaleTargetRef"];
+            if (target["kind"].Text is { } kind && target["name"].Text is { } name && !found.ContainsKey((kind, autoscaler.Namespace, name)))
+                found.Add((kind, autoscaler.Namespace, name), autoscaler);
+        }
+
+        return found;
+    }
+
+    private Dictionary<Workload, List<Service>> FindServicesByWorkload()
+    {
+        var found = new Dictionary<Workload, List<Service>>();
+        foreach (var service in _services.Values.SelectMany(static services => services).OrderBy(static service => service.Object.Order))
+        {
+            if (service.IsExternalName || !service.HasSelector)
+                continue;
+            foreach (var workload in PodsSelectedBy(service.Selector, service.Namespace).Certain)
+                AddTo(found, workload, service);
+        }
+
+        return found;
+    }
+
+    private void Add(ManifestObject manifest)
+    {
+        _objects.Add(manifest);
+        AddTo(_byKind, manifest.ApiKind, manifest);
+        AddTo(_byNamespace, manifest.Namespace, manifest);
+        if (manifest.Name.Length > 0 && !_byName.ContainsKey((manifest.ApiKind, manifest.Namespace, manifest.Name)))
+            _byName.Add((manifest.ApiKind, manifest.Namespace, manifest.Name), manifest);
+        if (manifest.Workload is { } workload)
+        {
+            if (!_pods.TryGetValue(manifest.Namespace, out var index))
+                _pods[manifest.Namespace] = index = new PodIndex();
+            index.Add(workload);
+        }
+
+        if (manifest.ApiKind == new ApiKind("", "Service"))
+        {
+            manifest.Service = new Service(manifest);
+            AddTo(_services, manifest.Namespace, manifest.Service);
+        }
+        else if (manifest.ApiKind == new ApiKind("", "ResourceQuota"))
+        {
+            AddTo(_quotas, manifest.Namespace, new ResourceQuota(manifest));
+        }
+    }
+
+    private static void AddTo<TKey, TValue>(Dictionary<TKey, List<TValue>> index, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        list.Add(value);
+    }
+}

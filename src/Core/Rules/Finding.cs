@@ -1,0 +1,53 @@
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>What a rule reports at one node. Every host renders the same finding.</summary>
+public sealed class Finding(RuleInfo rule, Severity severity, SourceSpan span, string message)
+{
+    public RuleInfo Rule { get; } = rule;
+
+    public Severity Severity { get; } = severity;
+
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>What is wrong: names the object, the value found and the value wanted.</summary>
+    public string Message { get; } = message;
+
+    /// <summary>The object it concerns; null for a document that is none.</summary>
+    public ManifestObject? Object { get; init; }
+
+    /// <summary>The node's path from the object's root: <c>spec.containers[0]</c>.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>What to do, in a few words for beside the place: <c>add resources.limits.memory</c>.</summary>
+    public string? Hint { get; internal set; }
+
+    public IReadOnlyList<RelatedLocation> Related => _related;
+
+    private RelatedLocation[] _related = [];
+
+    /// <summary>Adds a place that the message speaks of; absent ones are left out.</summary>
+    internal Finding Also(Field field, string message)
+    {
+        if (field.NearestPresent.Node is not null && field.Anchor is { File: not null } anchor)
+            _related = [.. _related, new RelatedLocation(anchor, message)];
+        return this;
+    }
+
+    /// <summary>Adds a place that no field holds.</summary>
+    internal Finding Also(SourceSpan span, string message)
+    {
+        _related = [.. _related, new RelatedLocation(span, message)];
+        return this;
+    }
+
+    internal Finding Suggest(string hint)
+    {
+        Hint = hint;
+        return this;
+    }
+
+    public override string ToString() => $"{Span}: {Severity.ToName()} {Rule.Id}: {Message}";
+}

@@ -1,0 +1,20 @@
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules.Input;
+
+/// <summary>PLM0001: text that cannot be read.</summary>
+internal sealed class YamlSyntax : DocumentRule
+{
+    public override RuleInfo Info { get; } = new("PLM0001", "yaml-syntax", Severity.Error)
+    {
+        Title = "The text is not YAML or JSON.",
+        Why = "A document that cannot be read is a document that nobody has checked. The other documents of the file are judged all the same.",
+    };
+
+    protected override void Check(ManifestDocument document, Report report)
+    {
+        foreach (var problem in document.Problems)
+            report.At(problem.Span, problem.Message);
+    }
+}

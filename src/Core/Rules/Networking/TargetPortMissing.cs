@@ -1,0 +1,58 @@
+using System.Globalization;
+using Plimsoll.Kubernetes;
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules.Networking;
+
+/// <summary>PLM2002: a Service's target port that no container of the selected pods exposes.</summary>
+internal sealed class TargetPortMissing : ServiceRule
+{
+    public override RuleInfo Info { get; } = new("PLM2002", "target-port-missing", Severity.Warn)
+    {
+        Title = "A Service's target port is exposed by no container of the pods that it selects.",
+        Why = "A port name that no container has gives the Service no endpoint for that port; a number that none declares is usually a slip.",
+        FromNotes = true,
+    };
+
+    protected override void Check(Service service, Report report)
+    {
+        if (service.IsExternalName || !service.HasSelector)
+            return;
+        var pods = report.Set.PodsSelectedBy(service.Selector, service.Namespace);
+        // A port is missing only if every pod that may be meant lacks it.
+        if (pods.Certain.Count == 0 || pods.Possible.Count > 0 || pods.Certain.Any(static workload => workload.Pod.HasUnknownContainers))
+            return;
+        foreach (var port in service.Ports)
+            Check(service, port, pods.Certain, report);
+    }
+
+    private static void Check(Service service, ServicePort port, IReadOnlyList<Workload> workloads, Report report)
+    {
+        var target = port.Target;
+        var ports = workloads.SelectMany(static workload => workload.Pod.RunningContainers).SelectMany(static container => container.Field["ports"].Items).ToList();
+        if (ports.Any(static item => item["containerPort"].IsUnknown || item["name"].IsUnknown))
+            return;
+        if (target.Text is { Length: > 0 } name)
+        {
+            if (ports.Any(item => item["name"].Text == name))
+                return;
+            report.At(target, $"{service.DisplayName} targets port \"{name}\", but no container of {workloads[0].DisplayName} has a port of that name", Severity.Error)
+                .Also(workloads[0].Pod.Spec["containers"], $"the containers of {workloads[0].DisplayName}")
+                .Suggest(Names(ports) is { Length: > 0 } names ? $"ports there: {names}" : "name the container's port");
+        }
+        else if (target.Integer is { } number && number > 0 && !ports.Any(item => item["containerPort"].Integer == number && Protocol(item) == port.Protocol))
+        {
+            var text = number.ToString(CultureInfo.InvariantCulture);
+            report.At(target, $"{service.DisplayName} targets port {text}/{port.Protocol}, which no container of {workloads[0].DisplayName} declares")
+                .Also(workloads[0].Pod.Spec["containers"], $"the containers of {workloads[0].DisplayName}")
+                .Suggest(Numbers(ports) is { Length: > 0 } numbers ? $"ports there: {numbers}" : $"declare containerPort {text}");
+        }
+    }
+
+    private static string Protocol(Field port) => port["protocol"].Text ?? "TCP";
+
+    private static string Names(IEnumerable<Field> ports) => string.Join(", ", ports.Select(static item => item["name"].Text).Where(static name => name is not null).Distinct());
+
+    private static string Numbers(IEnumerable<Field> ports) => string.Join(", ", ports.Select(static item => (item["containerPort"].Node as ScalarNode)?.Text).Where(static text => text is not null).Distinct());
+}

@@ -1,0 +1,45 @@
+using Plimsoll.Kubernetes;
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules.Resources;
+
+/// <summary>PLM1012: a quantity that the API refuses.</summary>
+internal sealed class InvalidQuantity : ObjectRule
+{
+    public override RuleInfo Info { get; } = new("PLM1012", "invalid-quantity", Severity.Error)
+    {
+        Title = "A quantity is not one that Kubernetes accepts.",
+        Why = "The API server refuses the whole object for one wrong suffix: quantities end in m, k, M, G, T, P, E or Ki, Mi, Gi, Ti, Pi, Ei.",
+    };
+
+    protected override void Check(ManifestObject manifest, Report report)
+    {
+        foreach (var (field, _, owner) in QuantityFields.Of(manifest))
+        {
+            if (field.IsUnknown || (field.Node is ScalarNode { Kind: ScalarKind.String } scalar && Placeholder.IsIn(scalar.Text)))
+                continue;
+            if (field.QuantityText is not { } text)
+                report.At(field, $"the {owner} must be a quantity such as 500m or 1Gi, not {Describe(field.Node)}");
+            else if (field.Quantity is not { } value)
+                Refuse(field, text, owner, report);
+            else if (value.IsNegative)
+                report.At(field, $"the {owner} is {text}: it must not be negative");
+        }
+    }
+
+    private static void Refuse(Field field, string text, string owner, Report report)
+    {
+        var finding = report.At(field, $"`{text}` is not a quantity: the {owner}{(Quantity.Suggest(text) is { } meant ? $" was probably meant as {meant}" : " must be one such as 500m or 1Gi")}");
+        if (Quantity.Suggest(text) is { } suggestion)
+            finding.Suggest($"write {suggestion}");
+    }
+
+    private static string Describe(Node? node) => node switch
+    {
+        MappingNode => "a mapping",
+        SequenceNode => "a list",
+        ScalarNode { Kind: ScalarKind.Boolean } scalar => $"the boolean {scalar.Text}",
+        _ => "this",
+    };
+}

@@ -1,0 +1,62 @@
+using Plimsoll.Kubernetes;
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules.Resources;
+
+/// <summary>PLM1013: a quantity that is valid and can hardly be meant.</summary>
+internal sealed class SuspiciousQuantity : ObjectRule
+{
+    private static readonly Quantity SmallestMemory = Quantity.FromBytes(1L << 20);
+    private static readonly Quantity LargestMemory = Quantity.FromBytes(16L << 40);
+    private static readonly Quantity LargestCpu = Quantity.FromMilli(512_000);
+
+    public override RuleInfo Info { get; } = new("PLM1013", "suspicious-quantity", Severity.Warn)
+    {
+        Title = "A quantity is valid but can hardly be meant.",
+        Why = "`512m` of memory is half a byte, and `512` of CPU without the m is more cores than a rack has: the pod never starts, or never fits.",
+    };
+
+    protected override void Check(ManifestObject manifest, Report report)
+    {
+        foreach (var (field, resource, owner) in QuantityFields.Of(manifest))
+        {
+            if (field.QuantityText is not { } text || field.Quantity is not { } value || value <= Quantity.Zero || field.Parent?.Key == "maxLimitRequestRatio")
+                continue;
+            switch (resource)
+            {
+                case "memory" or "requests.memory" or "limits.memory" or "ephemeral-storage" or "storage":
+                    CheckMemory(field, text, value, owner, isMemory: resource.EndsWith("memory", StringComparison.Ordinal), isTotal: manifest.Kind == "ResourceQuota", report);
+                    break;
+                case "cpu" or "requests.cpu" or "limits.cpu":
+                    CheckCpu(field, text, value, owner, manifest, report);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckMemory(Field field, string text, Quantity value, string owner, bool isMemory, bool isTotal, Report report)
+    {
+        if (text.EndsWith("m", StringComparison.Ordinal))
+        {
+            var digits = text.Substring(0, text.Length - 1);
+            report.At(field, $"the {owner} is {text}, which is in thousandths of a byte: was {digits}Mi meant?").Suggest($"write {digits}Mi");
+        }
+        else if (isMemory && value < SmallestMemory)
+        {
+            report.At(field, $"the {owner} is {text}, less than 1Mi: was a unit such as Mi forgotten?");
+        }
+        else if (isMemory && !isTotal && value > LargestMemory)
+        {
+            report.At(field, $"the {owner} is {text}, more than 16Ti");
+        }
+    }
+
+    private static void CheckCpu(Field field, string text, Quantity value, string owner, ManifestObject manifest, Report report)
+    {
+        if (text.EndsWith("i", StringComparison.Ordinal) || (text.Length > 1 && text[text.Length - 1] is 'M' or 'G' or 'T' or 'P' or 'E'))
+            report.At(field, $"the {owner} is {text}: CPU is counted in cores (0.5, 500m), not with a memory suffix");
+        else if (value > LargestCpu && manifest.Kind != "ResourceQuota")
+            report.At(field, $"the {owner} is {text} cores, more than 512: was {text}m meant?");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Plimsoll.Kubernetes;
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules;
+
+/// <summary>Runs rules over a manifest set. The result does not depend on the number of threads.</summary>
+public static class RuleEngine
+{
+    private const int ObjectsWorthAThread = 64;
+
+    /// <summary>Runs all rules of the catalogue that settings leave on.</summary>
+    public static RuleResult Run(ManifestSet set, CancellationToken cancellationToken = default) => Run(set, RuleCatalog.Rules, cancellationToken);
+
+    /// <summary>Runs some rules, those of them that settings leave on.</summary>
+    public static RuleResult Run(ManifestSet set, IReadOnlyList<Rule> rules, CancellationToken cancellationToken = default)
+    {
+        var findings = new List<Finding>();
+        foreach (var document in set.Documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            VisitDocument(document, set, rules, findings);
+        }
+
+        if (set.Objects.Count < 2 * ObjectsWorthAThread)
+        {
+            foreach (var manifest in set.Objects)
+                VisitObject(manifest, set, rules, findings, cancellationToken);
+        }
+        else
+        {
+            var ranges = Partitioner.Create(0, set.Objects.Count, ObjectsWorthAThread);
+            var parts = new ConcurrentBag<List<Finding>>();
+            Parallel.ForEach(ranges, new ParallelOptions { CancellationToken = cancellationToken }, range =>
+            {
+                var part = new List<Finding>();
+                for (var i = range.Item1; i < range.Item2; i++)
+                    VisitObject(set.Objects[i], set, rules, part, cancellationToken);
+                parts.Add(part);
+            });
+            foreach (var part in parts)
+                findings.AddRange(part);
+        }
+
+        findings.Sort(FindingOrder.Instance);
+        return new RuleResult(findings, UnknownNodes.Count(set));
+    }
+
+    private static void VisitDocument(ManifestDocument document, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
+    {
+        var settings = set.Configuration.For(document.File.Path);
+        foreach (var rule in rules)
+        {
+            if (rule is DocumentRule && settings.SeverityOf(rule.Info) is var severity and not Severity.Off)
+                rule.Visit(document, new Report(rule, severity, set, settings, null, findings));
+        }
+    }
+
+    private static void VisitObject(ManifestObject manifest, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (ApiGroups.IsToolConfiguration(manifest.Group, manifest.Kind))
+            return;
+        var settings = set.Configuration.For(manifest.Document.File.Path);
+        foreach (var rule in rules)
+        {
+            if (rule is not DocumentRule && settings.SeverityOf(rule.Info) is var severity and not Severity.Off)
+                rule.Visit(manifest, new Report(rule, severity, set, settings, manifest, findings));
+        }
+    }
+}

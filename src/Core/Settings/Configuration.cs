@@ -1,0 +1,16 @@
+namespace Plimsoll.Settings;
+
+/// <summary>Where settings come from. Both hosts read <c>.editorconfig</c> and <c>.globalconfig</c> with Roslyn's own parser behind this.</summary>
+public abstract class Configuration
+{
+    /// <summary>No configuration at all.</summary>
+    public static Configuration None { get; } = new Defaults();
+
+    /// <summary>The settings for a source path. Cheap: called for every object.</summary>
+    public abstract SettingsScope For(string path);
+
+    private sealed class Defaults : Configuration
+    {
+        public override SettingsScope For(string path) => SettingsScope.Default;
+    }
+}
