@@ -99,6 +99,6 @@ public sealed class LabelSelector
         var values = expression["values"];
         var texts = values.Items.Select(static item => (item.Node as ScalarNode)?.Text).ToList();
         var unknown = key is null || @operator is null || values.IsUnknown || texts.Any(static text => text is null || Placeholder.IsIn(text));
-        return new LabelRequirement(key ?? "", @operator ?? "", unknown ? [] : texts!, unknown);
+        return new LabelRequirement(key ?? "", @operator ?? "", unknown ? [] : [.. texts.OfType<string>()], unknown);
     }
 }

@@ -45,7 +45,7 @@ public sealed class Workload
     {
         get
         {
-            var field = Kind switch
+            var count = Kind switch
             {
                 "Pod" or "PodTemplate" => null,
                 "DaemonSet" => null,
@@ -53,9 +53,9 @@ public sealed class Workload
                 "CronJob" or "ScheduledJob" => Object.Spec.At("jobTemplate", "spec", "parallelism"),
                 _ => Object.Spec["replicas"],
             };
-            if (field is null)
+            if (count is null)
                 return Kind == "Pod" ? 1 : null;
-            return field.IsAbsent ? 1 : field.Integer is { } count and >= 0 and <= int.MaxValue ? (int)count : null;
+            return count.IsAbsent ? 1 : count.Integer is { } number and >= 0 and <= int.MaxValue ? (int)number : null;
         }
     }
 

@@ -1,10 +1,40 @@
+using Plimsoll.Rules.Api;
+using Plimsoll.Rules.Definitions;
+using Plimsoll.Rules.Health;
+using Plimsoll.Rules.Input;
+using Plimsoll.Rules.Networking;
+using Plimsoll.Rules.Resources;
+using Plimsoll.Rules.Stateful;
+
 namespace Plimsoll.Rules;
 
-/// <summary>All rules, by id. A test finds every rule type here, so that none is forgotten.</summary>
+/// <summary>All rules, by id. A test finds every rule type here, so that none is forgotten; nothing is looked up by reflection.</summary>
 public static class RuleCatalog
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new YamlSyntax(),
+        new NotAnObject(),
+        new DuplicateKeyInMapping(),
+        new MemoryLimitMissing(),
+        new MemoryRequestMissing(),
+        new CpuRequestMissing(),
+        new BestEffortPod(),
+        new CriticalNotGuaranteed(),
+        new RequestExceedsLimit(),
+        new InvalidQuantity(),
+        new SuspiciousQuantity(),
+        new LimitRangeViolated(),
+        new QuotaExceeded(),
+        new QuotaWithoutResources(),
+        new ServiceSelectsNothing(),
+        new TargetPortMissing(),
+        new SessionAffinityValue(),
+        new HeadlessServiceMissing(),
+        new ReadinessProbeMissing(),
+        new MismatchedSelector(),
+        new DuplicateObject(),
+        .. DefinitionRules.All.Select(static info => new ReportedByEvaluation(info)),
     ];
 
     /// <summary>The rule with an id or a name; null when there is none.</summary>

@@ -118,12 +118,10 @@ internal sealed class DocumentComposer(TextFile file, int start, int end)
                 continue;
             if (keyNode is not ScalarNode key)
                 throw new ManifestSyntaxException(keyNode.Span, "a key must be text: this one is a mapping or a list");
-            if (isPlainKey && key.Kind == ScalarKind.String && key.Text == "<<")
+            if (isPlainKey && key.Kind == ScalarKind.String && key.Text == ScalarResolver.MergeKey)
                 Merge(builder, key, value);
-            else if (key.IsNull)
-                throw new ManifestSyntaxException(key.Span, "a key is missing before `:`");
             else
-                builder.Add(key.Text, key.Span, value);
+                builder.Add(isPlainKey ? KeyOf(key) : key.Text, key.Span, value);
         }
 
         var closing = parser.Consume<MappingEnd>();
@@ -137,6 +135,10 @@ internal sealed class DocumentComposer(TextFile file, int start, int end)
 
         return Register(opening, new MappingNode(span, builder.Entries), size);
     }
+
+    private static string KeyOf(ScalarNode key) => ScalarResolver.TryResolveKey(key.Written ?? (key.IsNull ? "" : key.Text), out var name, out var error)
+        ? name
+        : throw new ManifestSyntaxException(key.Span, key.Span.Length == 0 ? "a key is missing before `:`" : error ?? "this cannot be a key");
 
     private static void Merge(MappingBuilder builder, ScalarNode key, Node value)
     {

@@ -10,7 +10,7 @@ internal static class ScalarTag
     public static (ScalarKind Kind, string Text) Resolve(Scalar scalar, SourceSpan span)
     {
         if (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific)
-            return scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? ScalarResolver.Resolve(scalar.Value) : (ScalarKind.String, scalar.Value);
+            return scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? ResolvePlain(scalar.Value, span) : (ScalarKind.String, scalar.Value);
         switch (scalar.Tag.Value)
         {
             case "tag:yaml.org,2002:str" or "!!str":
@@ -19,7 +19,7 @@ internal static class ScalarTag
                 return (ScalarKind.Null, "null");
             case "tag:yaml.org,2002:int" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:float":
                 var wanted = scalar.Tag.Value.Substring(scalar.Tag.Value.LastIndexOf(':') + 1);
-                var (kind, text) = ScalarResolver.Resolve(scalar.Value);
+                var (kind, text) = ResolvePlain(scalar.Value, span);
                 if (kind == ScalarKind.String)
                     throw new ManifestSyntaxException(span, $"`{scalar.Value}` is not what its tag `!!{wanted}` says");
                 return wanted == "float" && kind == ScalarKind.Integer ? (ScalarKind.Float, text) : (kind, text);
@@ -27,5 +27,11 @@ internal static class ScalarTag
                 // Binary and custom tags: Kubernetes' parser keeps the text.
                 return (ScalarKind.String, scalar.Value);
         }
+    }
+
+    private static (ScalarKind Kind, string Text) ResolvePlain(string text, SourceSpan span)
+    {
+        var resolved = ScalarResolver.Resolve(text);
+        return resolved.Error is { } error ? throw new ManifestSyntaxException(span, error) : (resolved.Kind, resolved.Text);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class LimitRangeViolated : ObjectRule
                 Say(bounded.RequestField, $"requests {Show(request, resource)} {resource}, above the maximum {Show(max, resource)}", "max");
         }
 
-        if (item.MaxLimitRequestRatio(resource) is { Known: { } ratio } written && bounded is { Request: { } low, Limit: { } high } && low > Quantity.Zero && high.IsMoreThan(ratio, low))
+        if (item.MaxLimitRequestRatio(resource) is { Known: { } ratio } written && bounded is { Request: { } low, Limit: { } high } && low > Quantity.Zero && high > low * ratio.ToDecimal())
             Say(bounded.LimitField, $"limits {resource} to {Show(high, resource)} and requests {Show(low, resource)}: more than {written.Written} times as much", "maxLimitRequestRatio");
 
         void Say(Field at, string what, string bound) =>
