@@ -19,7 +19,13 @@ internal sealed class DuplicateObject : ObjectRule
             return;
         var where = first.Document.File.Path == manifest.Document.File.Path
             ? $"on line {first.Metadata["name"].Anchor.StartPosition.Line + 1}"
-            : $"in {first.Document.File.Path}";
+            : $"in {FileName(first)}";
         report.At(manifest.Metadata["name"], $"{manifest.DisplayName} is defined twice: the first one is {where}").Also(first.Metadata["name"], "the first one");
+    }
+
+    private static string FileName(ManifestObject manifest)
+    {
+        var path = manifest.Document.File.Path;
+        return path.Substring(path.LastIndexOf('/') + 1);
     }
 }
