@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Model;
-using Plimsoll.Yaml;
 
 namespace Plimsoll.Analyzers;
 
@@ -40,7 +38,6 @@ internal sealed class AnalysisInputs
     {
         var manifests = ImmutableArray.CreateBuilder<(AdditionalText File, IReadOnlyList<ManifestDocument> Documents)>();
         var configurations = ImmutableArray.CreateBuilder<AdditionalText>();
-        context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.MSBuildProjectDirectory", out var projectDirectory);
         foreach (var file in context.Options.AdditionalFiles)
         {
             if (!context.Options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(KindKey, out var kind))
@@ -51,21 +48,11 @@ internal sealed class AnalysisInputs
             }
             else if (string.Equals(kind, "Manifest", StringComparison.OrdinalIgnoreCase) && file.GetText(context.CancellationToken) is { } text)
             {
-                // Roslyn keeps what is made of a text as long as it keeps the text: an edit elsewhere reads nothing again.
-                var provider = new SourceTextValueProvider<IReadOnlyList<ManifestDocument>>(source => Read(file.Path, projectDirectory, source));
-                if (!context.TryGetValue(text, provider, out var documents))
-                    documents = Read(file.Path, projectDirectory, text);
-                manifests.Add((file, documents));
+                manifests.Add((file, ManifestTexts.Read(file.Path.Replace('\\', '/'), text)));
             }
         }
 
         var hasBundles = context.Compilation.GetTypesByMetadataName("Plimsoll.ManifestsAttribute").Length > 0;
         return new AnalysisInputs(context.Compilation, manifests.ToImmutable(), configurations.ToImmutable(), hasBundles);
     }
-
-    private static IReadOnlyList<ManifestDocument> Read(string path, string? projectDirectory, SourceText text) =>
-        ManifestReader.Read(new TextFile(RelativePath(path.Replace('\\', '/'), projectDirectory?.Replace('\\', '/')), text.ToString()));
-
-    private static string RelativePath(string path, string? directory) =>
-        directory is { Length: > 0 } && path.StartsWith(directory.TrimEnd('/') + "/", StringComparison.Ordinal) ? path.Substring(directory.TrimEnd('/').Length + 1) : path;
 }

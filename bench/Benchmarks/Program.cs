@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using Plimsoll.Benchmarks;
+
+switch (args)
+{
+    case ["generate", var folder, var count]:
+        GeneratedCluster.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["parse", var folder]:
+        BareParsing.Time(folder);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}
