@@ -17,7 +17,16 @@ internal static class PodsOfOthers
     public static bool MayMatch(Service service, ManifestSet set) =>
         service.Selector.Requirements.Any(static requirement => requirement is { Key: "istio", Values: ["ingressgateway" or "egressgateway"] }
             || requirement.Key is "gateway.networking.k8s.io/gateway-name")
+        || (service.Namespace == "kube-system" && service.Selector.Requirements.Any(IsControlPlane))
         || set.InNamespace(service.Namespace).Any(static manifest => IsOperated(manifest) && manifest.Workload is null);
+
+    /// <summary>The static pods and add-ons that every cluster brings along.</summary>
+    private static bool IsControlPlane(LabelRequirement requirement) => requirement switch
+    {
+        { Key: "component", Values: ["kube-apiserver" or "kube-controller-manager" or "kube-scheduler" or "etcd"] } => true,
+        { Key: "k8s-app", Values: ["kube-dns" or "kube-proxy" or "metrics-server"] } => true,
+        _ => false,
+    };
 
     private static bool IsOperated(ManifestObject manifest) => manifest.Group.Length > 0 && !IsDescription(manifest.Kind) && OperatorGroups.Any(group =>
         manifest.Group == group || (manifest.Group.EndsWith(group, StringComparison.Ordinal) && manifest.Group[manifest.Group.Length - group.Length - 1] == '.'));
