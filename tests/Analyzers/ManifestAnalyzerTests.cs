@@ -1,0 +1,125 @@
+namespace Plimsoll.Analyzers;
+
+public class ManifestAnalyzerTests
+{
+    private const string Bundle = """
+        [Manifests]
+        public static class Web
+        {
+            public static V1Pod Pod => new()
+            {
+                Metadata = new() { Name = "web", NamespaceProperty = "shop" },
+                Spec = new() { Containers = [Container("web")] },
+            };
+
+            static V1Container Container(string name) => new()
+            {
+                Name = name,
+                Image = "nginx:1.27",
+                Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["cpu"] = "100m", ["memory"] = "64Mi" } },
+            };
+        }
+        """;
+
+    private const string Pod = """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.27
+              resources:
+                requests:
+                  cpu: 100m
+                  memory: 64Mi
+        """;
+
+    [Fact]
+    public async Task A_definition_is_underlined_at_the_smallest_expression() =>
+        Assert.Equal(["Web.cs:14 PLM1001 Error \"new()\""], await new Workspace().Source("/p/Web.cs", Bundle).Report());
+
+    [Fact]
+    public async Task A_manifest_is_underlined_at_its_text() =>
+        Assert.Equal(["web.yaml:9 PLM1001 Error \"resources\""], await new Workspace().Manifest("/p/k8s/web.yaml", Pod).Report());
+
+    [Fact]
+    public async Task Editing_one_document_reports_there_without_a_full_build()
+    {
+        var workspace = new Workspace().Source("/p/Web.cs", Bundle).Source("/p/Other.cs", "class Other;");
+        Assert.Equal(["Web.cs:14 PLM1001 Error \"new()\""], await SemanticDiagnostics(workspace, "/p/Web.cs"));
+        Assert.Empty(await SemanticDiagnostics(workspace, "/p/Other.cs"));
+
+        workspace.Source("/p/Web.cs", Bundle.Replace("Resources = new() {", "Resources = new() { Limits = new Dictionary<string, ResourceQuantity> { [\"memory\"] = \"64Mi\" },", StringComparison.Ordinal));
+        Assert.Empty(await SemanticDiagnostics(workspace, "/p/Web.cs"));
+
+        workspace.Source("/p/Web.cs", Bundle.Replace("\"64Mi\"", "\"64MiB\"", StringComparison.Ordinal));
+        Assert.Equal(["Web.cs:14 PLM1001 Error \"new()\"", "Web.cs:14 PLM1012 Error \"\"64MiB\"\""], await SemanticDiagnostics(workspace, "/p/Web.cs"));
+    }
+
+    [Fact]
+    public async Task A_manifest_alone_is_judged_without_a_full_build()
+    {
+        var workspace = new Workspace().Manifest("/p/k8s/web.yaml", Pod).Manifest("/p/k8s/empty.yaml", "");
+        var analysis = workspace.Analyze();
+        var file = analysis.AnalysisOptions.Options!.AdditionalFiles[0];
+        var result = await analysis.GetAnalysisResultAsync(file, TestContext.Current.CancellationToken);
+        Assert.Equal(["web.yaml:9 PLM1001 Error \"resources\""], result.GetAllDiagnostics().Select(workspace.Describe));
+    }
+
+    /// <summary>Roslyn applies no <c>.editorconfig</c> severity to additional files, so the engine must.</summary>
+    [Theory]
+    [InlineData("[*.yaml]\ndotnet_diagnostic.PLM1001.severity = warning", "Warning")]
+    [InlineData("[*.yaml]\ndotnet_diagnostic.PLM1001.severity = suggestion", "Info")]
+    [InlineData("[k8s/*.yaml]\ndotnet_diagnostic.PLM1001.severity = error", "Error")]
+    [InlineData("[other/*.yaml]\ndotnet_diagnostic.PLM1001.severity = warning", "Error")]
+    public async Task Severities_of_the_editorconfig_hold_for_manifests(string configuration, string severity) =>
+        Assert.Equal(
+            [$"web.yaml:9 PLM1001 {severity} \"resources\""],
+            await new Workspace().Manifest("/p/k8s/web.yaml", Pod).Configuration("/p/.editorconfig", configuration).Report());
+
+    [Fact]
+    public async Task A_rule_that_is_off_for_a_folder_is_silent_there() =>
+        Assert.Equal(
+            ["b.yaml:9 PLM1001 Error \"resources\""],
+            await new Workspace()
+                .Manifest("/p/old/a.yaml", Pod.Replace("name: web", "name: a", StringComparison.Ordinal))
+                .Manifest("/p/new/b.yaml", Pod.Replace("name: web", "name: b", StringComparison.Ordinal))
+                .Configuration("/p/.editorconfig", "[old/**.yaml]\ndotnet_diagnostic.PLM1001.severity = none")
+                .Report());
+
+    [Theory]
+    [InlineData("/p/.globalconfig", "is_global = true\nplimsoll.critical.workloads = web")]
+    [InlineData("/p/.editorconfig", "[*.{cs,yaml}]\nplimsoll.critical.workloads = w*b")]
+    public async Task Settings_hold_for_definitions_and_manifests_alike(string path, string configuration)
+    {
+        var report = await new Workspace().Source("/p/Web.cs", Bundle).Manifest("/p/web.yaml", Pod).Configuration(path, configuration).Report();
+        Assert.Equal(2, report.Count(static line => line.Contains("web.yaml:9 PLM1006 Error", StringComparison.Ordinal)));
+        Assert.Equal(2, report.Count(static line => line.Contains("Web.cs:14 PLM1006 Error", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Definitions_and_manifests_are_one_set() =>
+        Assert.Contains(
+            "service.yaml:6 PLM2002 Error \"http\"",
+            await new Workspace()
+                .Source("/p/Web.cs", Bundle.Replace("Name = \"web\", Nam", "Labels = new Dictionary<string, string> { [\"app\"] = \"web\" }, Name = \"web\", Nam", StringComparison.Ordinal))
+                .Manifest("/p/service.yaml", "apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\nspec:\n  selector: { app: web }\n  ports: [{ port: 80, targetPort: http }]")
+                .Report());
+
+    [Fact]
+    public async Task What_cannot_be_evaluated_is_reported_at_the_expression() =>
+        Assert.Contains(
+            "Web.cs:13 PLM9001 Error \"Environment.MachineName\"",
+            await new Workspace().Source("/p/Web.cs", Bundle.Replace("\"nginx:1.27\"", "Environment.MachineName", StringComparison.Ordinal)).Report());
+
+    private static async Task<IReadOnlyList<string>> SemanticDiagnostics(Workspace workspace, string path)
+    {
+        var analysis = workspace.Analyze();
+        var tree = analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
+        var diagnostics = await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+            analysis.Compilation.GetSemanticModel(tree), null, TestContext.Current.CancellationToken);
+        return [.. diagnostics.Select(workspace.Describe).Order(StringComparer.Ordinal)];
+    }
+}
