@@ -25,6 +25,9 @@ public sealed class Container
     /// <summary>Empty when absent or unknown.</summary>
     public string Name => Field["name"].Text ?? "";
 
+    /// <summary>Null when absent, unknown, or not a reference.</summary>
+    public ImageReference? Image => Field["image"].Text is { } text && ImageReference.TryParse(text, out var image, out _) ? image : null;
+
     /// <summary>A main container or a sidecar: runs as long as the pod does.</summary>
     public bool RunsWithPod => Role is ContainerRole.Main or ContainerRole.Sidecar;
 

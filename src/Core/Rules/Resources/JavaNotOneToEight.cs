@@ -1,0 +1,69 @@
+using System.Globalization;
+using Plimsoll.Kubernetes;
+using Plimsoll.Kubernetes.Jvm;
+using Plimsoll.Model;
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules.Resources;
+
+/// <summary>PLM1007: a Java pod that is not sized 1 core to 8 GiB.</summary>
+internal sealed class JavaNotOneToEight : WorkloadRule
+{
+    private const decimal Gibi = 1L << 30;
+
+    private static readonly Setting<decimal> MemoryPerCpu = Setting.Number("plimsoll.java.memory_per_cpu", 8, "GiB of memory that go with one core.");
+
+    private static readonly Setting<decimal> Tolerance = Setting.Number("plimsoll.java.tolerance", 0.1m, "How far the memory may be off, as a part of what it should be.");
+
+    public override RuleInfo Info { get; } = new("PLM1007", "java-not-one-to-eight", Severity.Error)
+    {
+        Title = "A Java pod's requests are not 1 core to 8 GiB.",
+        Why = "Nodes for Java applications are bought with 8 GiB for each core. Pods sized otherwise leave one of the two unused on every node.",
+        FromNotes = true,
+        Settings = [MemoryPerCpu, Tolerance, JavaContainer.Images],
+    };
+
+    protected override void Check(Workload workload, Report report)
+    {
+        var pod = workload.Pod;
+        if (pod.HasUnknownContainers || JavaContainer.Of(pod, report.Settings) is not [var java, ..] || Sum(pod, "cpu") is not { } cpu || Sum(pod, "memory") is not { } memory)
+            return;
+        var perCpu = report.Settings.Get(MemoryPerCpu) * Gibi;
+        if (perCpu <= 0)
+            return;
+        var wanted = cpu.ToDecimal() * perCpu;
+        if (Math.Abs(memory.ToDecimal() - wanted) <= report.Settings.Get(Tolerance) * wanted)
+            return;
+
+        var wantedMemory = Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)).ToBinaryString();
+        var wantedCpu = Quantity.FromMilli((long)Math.Ceiling(Math.Min(memory.ToDecimal() / perCpu * 1000, long.MaxValue))).ToCpuString();
+        report.At(Place(pod, java), $"{workload.DisplayName} is a Java pod (by {java.Reason}) that requests {cpu.ToCpuString()} CPU and {memory.ToBinaryString()} memory: "
+                + $"one core goes with {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi, so {cpu.ToCpuString()} goes with {wantedMemory}")
+            .Suggest($"{wantedMemory} of memory, or {wantedCpu} of CPU");
+    }
+
+    /// <summary>Over main containers and sidecars; null while any of them lacks the request, which PLM1002 and PLM1003 say.</summary>
+    private static Quantity? Sum(Pod pod, string resource)
+    {
+        var own = EffectiveResources.OfPod(pod).Requests[resource];
+        if (!own.IsAbsent)
+            return own.IsPositive ? own.Known : null;
+        var sum = Quantity.Zero;
+        foreach (var container in pod.RunningContainers)
+        {
+            if (container.Resources.Requests[resource].Known is not { } value)
+                return null;
+            sum += value;
+        }
+
+        return sum.IsPositive ? sum : null;
+    }
+
+    private static Field Place(Pod pod, JavaContainer java)
+    {
+        var request = java.Container.Resources.Requests["memory"];
+        return request.Source is ResourceSource.Own or ResourceSource.Limit ? request.Field
+            : pod.Spec["resources"].IsPresent ? pod.Spec["resources"]
+            : java.Container.Field;
+    }
+}
