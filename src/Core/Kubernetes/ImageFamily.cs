@@ -1,3 +1,5 @@
+using Plimsoll.Model;
+
 namespace Plimsoll.Kubernetes;
 
 /// <summary>
@@ -31,42 +33,10 @@ public sealed class ImageFamily(IEnumerable<string> patterns)
     {
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (!MatchesSegment(pattern[i], path[start + i]))
+            if (!NamePattern.IsMatch(path[start + i], pattern[i]))
                 return false;
         }
 
         return true;
-    }
-
-    // Greedy matching that returns to the last star: linear in practice, never exponential.
-    private static bool MatchesSegment(string pattern, string text)
-    {
-        var (p, t, star, resume) = (0, 0, -1, 0);
-        while (t < text.Length)
-        {
-            if (p < pattern.Length && pattern[p] == '*')
-            {
-                star = p++;
-                resume = t;
-            }
-            else if (p < pattern.Length && pattern[p] == text[t])
-            {
-                p++;
-                t++;
-            }
-            else if (star >= 0)
-            {
-                p = star + 1;
-                t = ++resume;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        while (p < pattern.Length && pattern[p] == '*')
-            p++;
-        return p == pattern.Length;
     }
 }

@@ -27,10 +27,20 @@ public static class JavaImages
         "activemq*", "artemis*", "rocketmq*", "pulsar", "pulsar-*", "bookkeeper", "hazelcast*", "ignite", "infinispan*", "neo4j", "orientdb",
 
         // Products
-        "keycloak", "jenkins", "jenkins-*", "nexus", "nexus3", "sonarqube", "artifactory-*", "confluence*", "jira*", "bitbucket*", "bamboo*",
+        "keycloak", "jenkins", "jenkins-*", "nexus", "nexus3", "sonarqube", "artifactory-*", "confluence", "confluence-*", "jira", "jira-*", "bitbucket", "bitbucket-*", "bamboo", "bamboo-*",
         "nacos-server", "seata-server", "skywalking-*", "sentinel-dashboard", "zipkin", "zipkin-*", "apollo-*", "xxl-job-admin",
         "dolphinscheduler-*", "camunda-*", "camunda-bpm-platform", "zeebe", "openfire", "graylog", "metabase", "minecraft-server",
     ];
 
     public static ImageFamily Default { get; } = new(Patterns);
+
+    /// <summary>Servers whose start scripts choose a heap when nobody says one.</summary>
+    public static ImageFamily SizingThemselves { get; } = new(
+    [
+        "wildfly", "wildfly-*", "jboss", "jboss-*", "eap7*", "eap8*", "websphere-*", "weblogic", "payara", "payara/server-*", "glassfish",
+        "kafka", "cp-*", "kafka-connect*", "ksqldb-*", "zookeeper", "elasticsearch", "elasticsearch-*", "logstash", "logstash-*", "opensearch", "solr", "cassandra", "dse-server",
+        "hbase", "hadoop", "hive", "spark", "spark-*", "flink", "flink-*", "storm", "trino", "presto", "prestodb", "druid", "pinot", "nifi",
+        "activemq*", "artemis*", "rocketmq*", "pulsar", "pulsar-*", "bookkeeper", "infinispan*", "neo4j", "orientdb",
+        "keycloak", "nexus", "nexus3", "sonarqube", "artifactory-*", "confluence", "confluence-*", "jira", "jira-*", "bitbucket", "bitbucket-*", "bamboo", "bamboo-*", "nacos-server", "skywalking-*", "graylog",
+    ]);
 }

@@ -1,6 +1,6 @@
 namespace Plimsoll.Model;
 
-/// <summary>Names with <c>*</c> for any run of characters, as settings use them. Matching is ordinal and never backtracks more than one star.</summary>
+/// <summary>Names with <c>*</c> for any run of characters, as settings use them. Matching is ordinal, and returns to the last star only: linear in practice, never exponential.</summary>
 public static class NamePattern
 {
     public static bool IsMatch(string text, string pattern)

@@ -11,6 +11,8 @@ internal sealed class JavaNotOneToEight : WorkloadRule
 {
     private const decimal Gibi = 1L << 30;
 
+    private static readonly Quantity Mebi = Quantity.FromBytes(1L << 20);
+
     private static readonly Setting<decimal> MemoryPerCpu = Setting.Number("plimsoll.java.memory_per_cpu", 8, "GiB of memory that go with one core.");
 
     private static readonly Setting<decimal> Tolerance = Setting.Number("plimsoll.java.tolerance", 0.1m, "How far the memory may be off, as a part of what it should be.");
@@ -35,7 +37,7 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         if (Math.Abs(memory.ToDecimal() - wanted) <= report.Settings.Get(Tolerance) * wanted)
             return;
 
-        var wantedMemory = Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)).ToBinaryString();
+        var wantedMemory = Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)).RoundUpTo(Mebi).ToBinaryString();
         var wantedCpu = Quantity.FromMilli((long)Math.Ceiling(Math.Min(memory.ToDecimal() / perCpu * 1000, long.MaxValue))).ToCpuString();
         report.At(Place(pod, java), $"{workload.DisplayName} is a Java pod (by {java.Reason}) that requests {cpu.ToCpuString()} CPU and {memory.ToBinaryString()} memory: "
                 + $"one core goes with {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi, so {cpu.ToCpuString()} goes with {wantedMemory}")
