@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Evaluation.Interpretation;
+using Plimsoll.Evaluation.Nodes;
+using Plimsoll.Evaluation.Values;
+using Plimsoll.Model;
+
+namespace Plimsoll.Evaluation;
+
+/// <summary>Evaluates one member of a bundle to the objects that it yields.</summary>
+internal static class DefinitionEvaluator
+{
+    public static IReadOnlyList<Definition> Evaluate(Interpreter interpreter, Bundle bundle, BundleMember member)
+    {
+        var place = NameOf(member.Declaration);
+        var definitions = new List<Definition>();
+        interpreter.BeginDefinition();
+        try
+        {
+            var value = interpreter.EvaluateMember(bundle.Type, member.Symbol, place);
+            if (!member.IsSequence || value is UnknownValue)
+                Add(value);
+            else if (value is not NullValue && interpreter.Enumerate(value, place, null) is { } items)
+            {
+                foreach (var item in items)
+                    Add(item);
+            }
+        }
+        catch (UnknownException e)
+        {
+            Add(e.Value);
+        }
+        catch (LimitException e)
+        {
+            definitions.Clear();
+            Add(e.Value);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            definitions.Clear();
+            Add(interpreter.Limit(place, "evaluation stopped: expressions and calls are nested too deeply").Value);
+        }
+
+        // What made one object of a list throw stops the list.
+        return interpreter.IsTainted
+            ? [.. definitions.Select(definition => new Definition(definition.Bundle, definition.Folder, definition.Member, definition.Document, false))]
+            : definitions;
+
+        void Add(Value value)
+        {
+            if (value is NullValue)
+                return;
+            var builder = new NodeBuilder(interpreter, place);
+            Node root;
+            if (value is ObjectValue instance && !KnownSymbols.HasAttribute(instance.Type, "k8s.Models.KubernetesEntityAttribute"))
+            {
+                interpreter.Problems.Report(ProblemIds.DefinitionIgnored, instance.Origin ?? place,
+                    $"a {instance.Type.Name} is not a Kubernetes object: its class has no [KubernetesEntity]");
+                return;
+            }
+
+            try
+            {
+                root = builder.Build(value, null);
+            }
+            catch (LimitException e)
+            {
+                root = new UnknownNode(interpreter.Problems.SpanOf(e.Value.Origin ?? place), e.Value.Reason);
+                interpreter.IsTainted = true;
+            }
+
+            var document = new ManifestDocument(root.Span, root) { Declarations = bundle.Declarations | member.Declarations };
+            definitions.Add(new Definition(bundle.Name, bundle.Folder, member.Symbol.Name, document, builder.IsComplete && root is not UnknownNode));
+        }
+    }
+
+    private static SyntaxNode NameOf(SyntaxNode declaration) => declaration switch
+    {
+        PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
+        PropertyDeclarationSyntax { Initializer.Value: { } expression } => expression,
+        MethodDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
+        VariableDeclaratorSyntax { Initializer.Value: { } expression } => expression,
+        _ => declaration,
+    };
+}

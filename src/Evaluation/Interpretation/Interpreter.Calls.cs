@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    private Value EvaluateInvocation(IInvocationOperation invocation, Scope scope)
+    {
+        var method = invocation.TargetMethod;
+        if (method.IsStatic && invocation.ConstrainedToType is { } constrained)
+            method = Resolve(constrained, scope)?.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
+        var instance = method.IsStatic ? null : EvaluateReceiver(invocation.Instance, scope);
+        if (method.MethodKind == MethodKind.LocalFunction)
+            instance = null;
+        var copyBacks = new List<Action>();
+        var arguments = EvaluateArguments(invocation.Arguments, method.Parameters.Length, scope, copyBacks);
+        if (instance is UnknownValue)
+            return instance;
+        var isBaseCall = invocation.Instance is IInstanceReferenceOperation && !invocation.IsVirtual;
+        var result = Call(method, instance, arguments, invocation.Syntax, scope, isBaseCall);
+        foreach (var copyBack in copyBacks)
+            copyBack();
+        return result.At(invocation.Syntax);
+    }
+
+    private Value[] EvaluateArguments(ImmutableArray<IArgumentOperation> operations, int count, Scope scope, List<Action>? copyBacks = null)
+    {
+        var arguments = new Value[Math.Max(count, operations.Length)];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = NullValue.Void;
+        foreach (var argument in operations)
+        {
+            var ordinal = argument.Parameter?.Ordinal ?? 0;
+            if (ordinal >= arguments.Length)
+                continue;
+            arguments[ordinal] = argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }
+                ? EvaluateReference(argument.Value, scope, copyBacks)
+                : Evaluate(argument.Value, scope);
+        }
+
+        return arguments;
+    }
+
+    private Value EvaluateReference(IOperation operation, Scope scope, List<Action>? copyBacks)
+    {
+        if (operation is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
+            return new ReferenceValue(scope.Declare(declared.Local, DefaultOf(declared.Type, declared.Syntax)));
+        if (operation is ILocalReferenceOperation local && scope.Find(local.Local) is { } variable)
+            return new ReferenceValue(variable);
+        if (operation is IParameterReferenceOperation parameter && scope.Find(parameter.Parameter) is { } bound)
+            return new ReferenceValue(bound);
+        var place = ResolvePlace(operation, scope);
+        var temporary = new Variable(place.Get());
+        copyBacks?.Add(() => place.Set(temporary.Value));
+        return new ReferenceValue(temporary);
+    }
+
+    /// <summary>Calls a method: its source where this compilation has it, the intrinsic of that name elsewhere.</summary>
+    private Value Call(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, Scope scope, bool isBaseCall = false)
+    {
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return InvokeLocalFunction(method, arguments, place, scope);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return instance switch
+            {
+                DelegateValue function => function.Invoke(place, arguments),
+                NullValue => ThrowNull(place),
+                _ => instance ?? Erroneous(place),
+            };
+        }
+
+        var actual = instance is ObjectValue target && !isBaseCall ? Override(method, target.Type) : method;
+        if (actual.ReducedFrom is { } reduced)
+            (actual, arguments, instance) = (actual.IsGenericMethod ? reduced.Construct([.. actual.TypeArguments]) : reduced, [instance!, .. arguments], null);
+        if (Symbols.IsSource(actual) && !actual.IsImplicitlyDeclared)
+        {
+            if (!actual.IsStatic && instance is NullValue)
+                return ThrowNull(place);
+            return InvokeSource(actual, instance, arguments, place, TypesOf(scope));
+        }
+
+        return Intrinsic(actual, instance, arguments, place, TypesOf(scope));
+    }
+
+    private Value InvokeSource(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, TypeArguments caller)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition.IsAsync)
+            return NotEvaluable(place, $"{Name(method)} is async, which cannot be followed when the build runs: compute the value without it");
+        if (Bodies.Declaration(definition) is not { } declaration || Bodies.Get(declaration) is not { } body)
+            return method.IsExtern || method.IsAbstract ? NotEvaluable(place, $"{Name(method)} has no body that can be evaluated when the build runs") : Erroneous(place);
+        var types = TypeArgumentsOf(method, instance, caller);
+        var activation = new Activation { This = instance, Types = types, Place = place };
+        var scope = new Scope(null, activation);
+        Bind(definition.Parameters, arguments, scope);
+        return InvokeBody(definition, body, scope, place);
+    }
+
+    private TypeArguments TypeArgumentsOf(IMethodSymbol method, Value? instance, TypeArguments caller)
+    {
+        var type = instance is ObjectValue target ? BaseOf(target.Type, method.ContainingType) : method.ContainingType;
+        type = caller.Resolve(type, Compilation) as INamedTypeSymbol ?? type;
+        if (method is { IsGenericMethod: true })
+            method = method.OriginalDefinition.Construct([.. method.TypeArguments.Select(argument => caller.Resolve(argument, Compilation))]);
+        return TypeArguments.None.With(type, method);
+    }
+
+    private static INamedTypeSymbol BaseOf(INamedTypeSymbol type, INamedTypeSymbol definition)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition.OriginalDefinition))
+                return current;
+        }
+
+        return definition;
+    }
+
+    private static void Bind(ImmutableArray<IParameterSymbol> parameters, IReadOnlyList<Value> arguments, Scope scope)
+    {
+        for (var i = 0; i < parameters.Length && i < arguments.Count; i++)
+        {
+            if (arguments[i] is ReferenceValue reference)
+                scope.Bind(parameters[i], reference.Variable);
+            else
+                scope.Declare(parameters[i], arguments[i].Copy());
+        }
+    }
+
+    private Value InvokeBody(IMethodSymbol method, IOperation body, Scope scope, SyntaxNode place)
+    {
+        if (Bodies.Yields(body))
+            return new SequenceValue(Iterate(method, body, scope, place), place, scope.Activation.Types.Resolve(method.ReturnType, Compilation));
+        Enter(method, place);
+        try
+        {
+            ExecuteBody(body, scope);
+            return scope.Activation.ReturnValue;
+        }
+        catch (UnknownException e) when (!method.ReturnsVoid && !Bodies.HasEffects(body))
+        {
+            return e.Value;
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void ExecuteBody(IOperation body, Scope scope)
+    {
+        switch (body)
+        {
+            case IMethodBodyBaseOperation method:
+                if ((method.BlockBody ?? method.ExpressionBody) is { } block)
+                    Execute(block, scope);
+                break;
+            case IBlockOperation:
+                Execute(body, scope);
+                break;
+            default:
+                scope.Activation.ReturnValue = Evaluate(body, scope);
+                break;
+        }
+    }
+
+    private void Enter(IMethodSymbol method, SyntaxNode place)
+    {
+        var member = method.AssociatedSymbol ?? method;
+        if (Definitions.Contains(member) && _calls.Contains(member, SymbolEqualityComparer.Default))
+        {
+            var path = _calls.SkipWhile(call => !SymbolEqualityComparer.Default.Equals(call, member)).Append(member)
+                .Where(call => Definitions.Contains(call)).Select(call => call.Name);
+            throw Limit(place, $"the definitions refer to each other in a circle: {string.Join(" → ", path)}");
+        }
+
+        if (++_depth > Limits.CallDepth)
+        {
+            _depth--;
+            throw Limit(place, $"evaluation stopped: calls are nested more than {Limits.CallDepth} deep, is there a recursion that never ends?");
+        }
+
+        _calls.Add(member);
+    }
+
+    private void Leave()
+    {
+        _depth--;
+        if (_calls.Count > 0)
+            _calls.RemoveAt(_calls.Count - 1);
+    }
+
+    private IMethodSymbol Override(IMethodSymbol method, INamedTypeSymbol type)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            var implementation = type.FindImplementationForInterfaceMember(method.OriginalDefinition is var definition && method.IsGenericMethod ? definition.Equals(method, SymbolEqualityComparer.Default) ? method : method.ConstructedFrom : method) as IMethodSymbol;
+            return implementation is null ? method : method.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
+        }
+
+        if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
+            return method;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var candidate in current.GetMembers(method.Name))
+            {
+                for (var overridden = candidate as IMethodSymbol; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                        return candidate is IMethodSymbol { IsGenericMethod: true } generic ? generic.Construct([.. method.TypeArguments]) : (IMethodSymbol)candidate;
+                }
+            }
+        }
+
+        return method;
+    }
+
+    private Value Intrinsic(ISymbol member, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, TypeArguments types) =>
+        IntrinsicTable.Invoke(new IntrinsicCall(this, member, instance, arguments, place, types));
+
+    internal string Name(ISymbol member) => member.ContainingType is null ? member.Name : $"{member.ContainingType.Name}.{member.Name}";
+}

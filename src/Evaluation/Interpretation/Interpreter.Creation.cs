@@ -1,0 +1,305 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    private Value EvaluateCreation(IObjectCreationOperation creation, Scope scope)
+    {
+        if (Resolve(creation.Type, scope) is not INamedTypeSymbol type || creation.Constructor is not { } constructor)
+            return Erroneous(creation.Syntax);
+        var arguments = EvaluateArguments(creation.Arguments, constructor.Parameters.Length, scope);
+        var value = Create(type, constructor, arguments, creation.Syntax, scope);
+        Initialize(value, creation.Initializer, scope);
+        return value;
+    }
+
+    private Value EvaluateCreation(ITypeParameterObjectCreationOperation creation, Scope scope)
+    {
+        if (Resolve(creation.Type, scope) is not INamedTypeSymbol type)
+            return NotEvaluable(creation.Syntax, $"`{Shorten(creation.Syntax.ToString())}` cannot be evaluated: the type is not known here");
+        if (type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is not { } constructor)
+            return Erroneous(creation.Syntax);
+        var value = Create(type, constructor, [], creation.Syntax, scope);
+        Initialize(value, creation.Initializer, scope);
+        return value;
+    }
+
+    private Value EvaluateCreation(IAnonymousObjectCreationOperation creation, Scope scope)
+    {
+        var value = new ObjectValue((INamedTypeSymbol)creation.Type!, creation.Syntax);
+        foreach (var initializer in creation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                value.Set(property.Property, Evaluate(assignment.Value, scope).Copy(), KeyOf(property.Syntax));
+        }
+
+        return value;
+    }
+
+    private Value EvaluateCreation(IArrayCreationOperation creation, Scope scope)
+    {
+        var type = Resolve(creation.Type, scope) as IArrayTypeSymbol;
+        if (creation.DimensionSizes.Length != 1)
+            return NotEvaluable(creation.Syntax, "arrays of more than one dimension cannot be evaluated when the build runs: use an array of arrays");
+        if (creation.Initializer is { } initializer)
+            return EvaluateArray(initializer, type, scope, creation.IsImplicit ? null : creation.Syntax);
+        var size = Evaluate(creation.DimensionSizes[0], scope);
+        if (size is not ScalarValue { Raw: int count })
+            return size is UnknownValue ? size : NotEvaluable(creation.Syntax, "the size of the array is not an int");
+        if (count < 0)
+            return Throw(creation.Syntax, "OverflowException", "the size of the array is negative");
+        CheckSize(creation.Syntax, count, Limits.CollectionSize, "an array");
+        return new ListValue(type, [.. Enumerable.Range(0, count).Select(_ => DefaultOf(type?.ElementType, creation.Syntax))], creation.Syntax);
+    }
+
+    private Value EvaluateArray(IArrayInitializerOperation initializer, IArrayTypeSymbol? type, Scope scope, SyntaxNode? origin = null) =>
+        new ListValue(type, [.. initializer.ElementValues.Select(element =>
+            element is IArrayInitializerOperation nested ? EvaluateArray(nested, null, scope) : Evaluate(element, scope).Copy())], origin ?? initializer.Syntax);
+
+    /// <summary>Makes an object of a type of this compilation, a model, or a type that there is an intrinsic for.</summary>
+    public Value Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place, Scope scope)
+    {
+        if (type.TypeKind == TypeKind.Error)
+            return Erroneous(place);
+        if (Symbols.IsSource(type))
+        {
+            if (type.IsAbstract)
+                return Erroneous(place);
+            var instance = new ObjectValue(type, place);
+            Construct(instance, type, constructor, arguments, place);
+            return instance;
+        }
+
+        if (Symbols.IsModel(type) && arguments.Count == 0)
+            return new ObjectValue(type, place);
+        if (Symbols.IsException(type))
+            return CreateException(type, constructor, arguments, place);
+        return Intrinsic(constructor, null, arguments, place, TypesOf(scope).With(type, null));
+    }
+
+    private static Value CreateException(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
+    {
+        var exception = new ObjectValue(type, place);
+        for (var i = 0; i < constructor.Parameters.Length; i++)
+        {
+            if (constructor.Parameters[i].Name == "message")
+                SetMessage(exception, arguments[i]);
+        }
+
+        return exception;
+    }
+
+    private void Construct(ObjectValue instance, INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
+    {
+        Enter(constructor, place);
+        try
+        {
+            var activation = new Activation { This = instance, Types = TypeArguments.None.With(type, null), Place = place };
+            var scope = new Scope(null, activation);
+            var definition = constructor.OriginalDefinition;
+            Bind(definition.Parameters, arguments, scope);
+            var declaration = Bodies.Declaration(definition);
+            if (declaration is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax { ParameterList: { } } primary && !definition.IsImplicitlyDeclared)
+            {
+                BindPrimary(instance, type, definition, scope);
+                InitializeFields(type, scope);
+                var baseCall = primary.BaseList?.Types.OfType<Microsoft.CodeAnalysis.CSharp.Syntax.PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
+                ConstructBase(instance, type, baseCall is null ? null : Bodies.Get(baseCall) as IInvocationOperation, scope, place);
+                return;
+            }
+
+            var body = declaration is null or Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax ? null : Bodies.Get(declaration) as IConstructorBodyOperation;
+            var initializer = CallOf(body?.Initializer);
+            if (initializer is not null && SymbolEqualityComparer.Default.Equals(initializer.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition))
+            {
+                var target = initializer.TargetMethod;
+                Construct(instance, type, target, EvaluateArguments(initializer.Arguments, target.Parameters.Length, scope), place);
+            }
+            else
+            {
+                InitializeFields(type, scope);
+                ConstructBase(instance, type, initializer, scope, place);
+            }
+
+            if (body is not null)
+                ExecuteBody(body, scope);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private static IInvocationOperation? CallOf(IOperation? initializer) => initializer switch
+    {
+        IInvocationOperation invocation => invocation,
+        IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,
+        _ => null,
+    };
+
+    /// <summary>Parameters of a primary constructor live on in the object; those of a record are its properties too.</summary>
+    private void BindPrimary(ObjectValue instance, INamedTypeSymbol type, IMethodSymbol constructor, Scope scope)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            var value = scope.Find(parameter)!.Value;
+            if (type.IsRecord && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                && Bodies.Declaration(property) is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax)
+            {
+                instance.Set(property, value);
+            }
+            else if (!type.IsRecord)
+            {
+                instance.Set(parameter, value);
+            }
+        }
+    }
+
+    private void InitializeFields(INamedTypeSymbol type, Scope scope)
+    {
+        foreach (var member in Initialized(type, isStatic: false))
+            ((ObjectValue)scope.Activation.This!).Set(member, EvaluateInitializer(InitializerOf(member)!, scope));
+    }
+
+    private void ConstructBase(ObjectValue instance, INamedTypeSymbol type, IInvocationOperation? call, Scope scope, SyntaxNode place)
+    {
+        if (type.BaseType is not { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } baseType)
+            return;
+        var arguments = call is null ? [] : EvaluateArguments(call.Arguments, call.TargetMethod.Parameters.Length, scope);
+        var constructor = call?.TargetMethod ?? baseType.InstanceConstructors.FirstOrDefault(candidate =>
+            candidate.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
+        if (constructor is null)
+            return;
+        if (Symbols.IsSource(baseType))
+        {
+            Construct(instance, baseType, constructor, arguments, place);
+        }
+        else if (Symbols.IsException(baseType))
+        {
+            for (var i = 0; i < constructor.Parameters.Length; i++)
+            {
+                if (constructor.Parameters[i].Name == "message")
+                    SetMessage(instance, arguments[i]);
+            }
+        }
+        else if (!Symbols.IsModel(baseType))
+        {
+            IsTainted = true;
+            NotEvaluable(place, $"the base class {baseType.Name} has no source in this project, so it cannot be evaluated: move it into this project");
+        }
+    }
+
+    /// <summary>Object and collection initializers, nested ones included.</summary>
+    private void Initialize(Value target, IObjectOrCollectionInitializerOperation? initializer, Scope scope)
+    {
+        if (initializer is null)
+            return;
+        var receivers = scope.Activation.Receivers;
+        receivers.Push(target);
+        try
+        {
+            foreach (var element in initializer.Initializers)
+                InitializeElement(element, scope);
+        }
+        finally
+        {
+            receivers.Pop();
+        }
+    }
+
+    private void InitializeElement(IOperation element, Scope scope)
+    {
+        switch (element)
+        {
+            case IMemberInitializerOperation member:
+                var nested = Evaluate(member.InitializedMember, scope);
+                if (nested is NullValue)
+                    Throw(member.InitializedMember.Syntax, "NullReferenceException", $"`{member.InitializedMember.Syntax}` is null here: write `= new() {{ … }}`");
+                else
+                    Initialize(nested, member.Initializer, scope);
+                break;
+            default:
+                Evaluate(element, scope);
+                break;
+        }
+    }
+
+    private Value EvaluateWith(IWithOperation with, Scope scope)
+    {
+        var operand = Evaluate(with.Operand, scope);
+        if (operand is NullValue)
+            return ThrowNull(with.Operand.Syntax);
+        if (operand is not (ObjectValue or TupleValue))
+            return operand is UnknownValue ? operand : Unsupported(with);
+        var copy = operand is ObjectValue instance ? instance.Clone(with.Syntax) : operand.Copy();
+        Initialize(copy, with.Initializer, scope);
+        return copy;
+    }
+
+    private Value EvaluateCollection(ICollectionExpressionOperation collection, Scope scope)
+    {
+        var type = Resolve(collection.Type, scope);
+        var items = new List<Value>();
+        foreach (var element in collection.Elements)
+        {
+            if (element is not ISpreadOperation spread)
+            {
+                items.Add(Evaluate(element, scope).Copy());
+                continue;
+            }
+
+            var source = Evaluate(spread.Operand, scope);
+            if (source is UnknownValue)
+                return source;
+            if (Enumerate(source, spread.Operand.Syntax, scope) is not { } spreadItems)
+                return Unsupported(collection);
+            try
+            {
+                foreach (var item in spreadItems)
+                {
+                    items.Add(spread.ElementType is { } elementType && collection.Type is not null && ElementTypeOf(type) is { } target && item is not UnknownValue
+                        ? ConvertImplicitly(item, target, spread.Syntax, scope)
+                        : item);
+                    CheckSize(collection.Syntax, items.Count, Limits.CollectionSize, "the collection");
+                }
+            }
+            catch (UnknownException e)
+            {
+                return e.Value;
+            }
+        }
+
+        return CollectionOf(type, items, collection, scope);
+    }
+
+    private static ITypeSymbol? ElementTypeOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } => element,
+        _ => null,
+    };
+
+    private Value CollectionOf(ITypeSymbol? type, List<Value> items, ICollectionExpressionOperation collection, Scope scope)
+    {
+        switch (type is null ? "" : Symbols.FullName(type))
+        {
+            case "System.Collections.Generic.HashSet" or "System.Collections.Generic.SortedSet" when type is INamedTypeSymbol named:
+                var set = (SetValue)CollectionIntrinsics.CreateSet(this, named, [], collection.Syntax)!;
+                foreach (var item in items)
+                    set.Items.Add(item);
+                return set;
+            case "System.Collections.Generic.IList" or "System.Collections.Generic.ICollection" when type is INamedTypeSymbol { TypeArguments: [var element] }:
+                var list = Symbols.Type("System.Collections.Generic.List`1")?.Construct(element);
+                return new ListValue(list, items, collection.Syntax);
+            default:
+                if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } custom && Symbols.IsSource(custom))
+                    return NotEvaluable(collection.Syntax, $"a collection expression for {custom.Name} cannot be evaluated when the build runs: use a list");
+                return new ListValue(type, items, collection.Syntax);
+        }
+    }
+}

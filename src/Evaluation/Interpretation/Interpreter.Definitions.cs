@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>What a definition yields; instance members are read from a bundle of their own.</summary>
+    public Value EvaluateMember(INamedTypeSymbol bundle, ISymbol member, SyntaxNode place)
+    {
+        Value? instance = null;
+        if (!member.IsStatic)
+        {
+            var created = new ObjectValue(bundle, place);
+            Construct(created, bundle, bundle.InstanceConstructors.First(constructor => constructor.Parameters.IsEmpty), [], place);
+            instance = created;
+        }
+
+        return member switch
+        {
+            IPropertySymbol property => ReadProperty(property, instance, [], place, null),
+            IMethodSymbol method => InvokeSource(method, instance, [], place, TypeArguments.None),
+            IFieldSymbol { IsStatic: true } field => ReadStatic(field, place, null),
+            IFieldSymbol field => ReadField(instance!, field, place),
+            _ => Erroneous(place),
+        };
+    }
+}

@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>How many catch clauses of the evaluated code could see an exception now.</summary>
+    private int _handlers;
+
+    private Value Throw(SyntaxNode place, ExceptionDescription description)
+    {
+        if (_handlers > 0)
+            throw new ThrownException(CreateException(description, place), place);
+        _problems.Report(ProblemIds.EvaluationThrows, place, $"this would throw {description.TypeName}: {description.Message}");
+        IsTainted = true;
+        return new UnknownValue($"it would throw {description.TypeName}", place);
+    }
+
+    private Value CreateException(ExceptionDescription description, SyntaxNode place)
+    {
+        if (description.Type is null)
+            return new UnknownValue(description.Message, place);
+        var exception = new ObjectValue(description.Type, place);
+        SetMessage(exception, new ScalarValue(description.Message, place));
+        return exception;
+    }
+
+    private static void SetMessage(ObjectValue exception, Value message)
+    {
+        for (var type = exception.Type; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "Exception" && type.GetMembers("Message").FirstOrDefault() is { } property)
+                exception.Set(property, message);
+        }
+    }
+
+    private static Value? MessageOf(ObjectValue exception)
+    {
+        foreach (var slot in exception.Slots)
+        {
+            if (slot.Key.Name == "Message")
+                return slot.Value.Value;
+        }
+
+        return null;
+    }
+
+    private Value EvaluateThrow(IThrowOperation @throw, Scope scope)
+    {
+        var exception = @throw.Exception is { } operation ? Evaluate(operation, scope) : NullValue.Void;
+        if (exception is UnknownValue unknown)
+            throw new UnknownException(unknown);
+        if (exception is not ObjectValue thrown)
+            return Throw(@throw.Syntax, "NullReferenceException", "the exception to throw is null");
+        if (_handlers > 0)
+            throw new ThrownException(thrown, @throw.Syntax);
+        _problems.Report(ProblemIds.EvaluationThrows, @throw.Syntax, $"this would throw {thrown.Type.Name}: {MessageOf(thrown)}");
+        IsTainted = true;
+        throw new UnknownException(new UnknownValue($"it would throw {thrown.Type.Name}", @throw.Syntax));
+    }
+
+    private Completion Execute(ITryOperation @try, Scope scope)
+    {
+        var completion = Completion.Normal;
+        try
+        {
+            completion = @try.Catches.IsEmpty ? Execute(@try.Body, scope) : ExecuteCatching(@try, scope);
+        }
+        finally
+        {
+            if (@try.Finally is { } handler)
+                Execute(handler, scope);
+        }
+
+        return completion;
+    }
+
+    private Completion ExecuteCatching(ITryOperation @try, Scope scope)
+    {
+        var depth = (Handlers: _handlers, Calls: _depth);
+        _handlers++;
+        try
+        {
+            return Execute(@try.Body, scope);
+        }
+        catch (ThrownException thrown)
+        {
+            _handlers = depth.Handlers;
+            _depth = depth.Calls;
+            _calls.RemoveRange(_depth, _calls.Count - _depth);
+            foreach (var clause in @try.Catches)
+            {
+                var inner = scope.Nested();
+                if (!Catches(clause, thrown, inner))
+                    continue;
+                try
+                {
+                    return Execute(clause.Handler, inner);
+                }
+                finally
+                {
+                    _handlers = depth.Handlers;
+                }
+            }
+
+            return Rethrow(thrown);
+        }
+        finally
+        {
+            _handlers = depth.Handlers;
+        }
+    }
+
+    private bool Catches(ICatchClauseOperation clause, ThrownException thrown, Scope scope)
+    {
+        if (clause.ExceptionType is { SpecialType: not SpecialType.System_Object } type && !IsInstance(thrown.Exception, type))
+            return false;
+        if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation declarator)
+            scope.Declare(declarator.Symbol, thrown.Exception);
+        return clause.Filter is null || IsTrue(Evaluate(clause.Filter, scope));
+    }
+
+    private Completion Rethrow(ThrownException thrown)
+    {
+        if (_handlers > 0)
+            throw thrown;
+        var type = (thrown.Exception as ObjectValue)?.Type.Name ?? "an exception";
+        var message = thrown.Exception is ObjectValue exception ? MessageOf(exception)?.ToString() : null;
+        _problems.Report(ProblemIds.EvaluationThrows, thrown.Place, $"this would throw {type}: {message}");
+        IsTainted = true;
+        throw new UnknownException(new UnknownValue($"it would throw {type}", thrown.Place));
+    }
+}

@@ -1,0 +1,183 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>Evaluates what stands left of an assignment as far as C# does before it evaluates the right side.</summary>
+    private Place ResolvePlace(IOperation target, Scope scope)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                var variable = scope.Find(local.Local) ?? scope.Declare(local.Local, DefaultOf(local.Type, local.Syntax));
+                return new Place(() => variable.Value, value => variable.Value = value);
+            case IParameterReferenceOperation parameter:
+                return ParameterPlace(parameter, scope);
+            case IDeclarationExpressionOperation declaration:
+                return ResolvePlace(declaration.Expression, scope);
+            case IFieldReferenceOperation field:
+                return FieldPlace(field, scope);
+            case IPropertyReferenceOperation property:
+                return PropertyPlace(property, scope);
+            case IArrayElementReferenceOperation element:
+                return ElementPlace(element, scope);
+            case IImplicitIndexerReferenceOperation indexer:
+                var list = Evaluate(indexer.Instance, scope);
+                var index = Evaluate(indexer.Argument, scope);
+                return IndexPlace(list, index, target.Syntax);
+            case IDiscardOperation:
+                return new Place(() => NullValue.Void, _ => { });
+            case IConditionalAccessInstanceOperation or IInstanceReferenceOperation or IInvocationOperation or IConversionOperation:
+                return new Place(() => Evaluate(target, scope), value => AssignThis(target, value, scope));
+            case IParenthesizedOperation parenthesized:
+                return ResolvePlace(parenthesized.Operand, scope);
+            default:
+                var unsupported = Unsupported(target);
+                return new Place(() => unsupported, _ => IsTainted = true);
+        }
+    }
+
+    private void AssignThis(IOperation target, Value value, Scope scope)
+    {
+        if (target is IInstanceReferenceOperation)
+            scope.Activation.This = value;
+        else
+            IsTainted = true;
+    }
+
+    private Place ParameterPlace(IParameterReferenceOperation operation, Scope scope)
+    {
+        if (scope.Find(operation.Parameter) is { } variable)
+            return new Place(() => variable.Value, value => variable.Value = value);
+        // A parameter of the primary constructor, captured by a member.
+        if (scope.Activation.This is ObjectValue instance)
+        {
+            return new Place(
+                () => instance.TryGet(operation.Parameter, out var slot) ? slot.Value : Erroneous(operation.Syntax),
+                value => instance.Set(operation.Parameter, value));
+        }
+
+        return new Place(() => Erroneous(operation.Syntax), _ => { });
+    }
+
+    private Place FieldPlace(IFieldReferenceOperation operation, Scope scope)
+    {
+        var field = operation.Field;
+        if (field.IsStatic)
+            return new Place(() => ReadStatic(field, operation.Syntax, scope), value => WriteStatic(field, value, operation.Syntax, scope));
+        var instance = EvaluateReceiver(operation.Instance, scope);
+        var key = KeyOf(operation.Syntax);
+        return new Place(
+            () => ReadField(instance, field, operation.Syntax),
+            value => WriteField(instance, field, value, key, operation.Syntax));
+    }
+
+    private Place PropertyPlace(IPropertyReferenceOperation operation, Scope scope)
+    {
+        var property = ResolveStatic(operation.Property, operation.ConstrainedToType, scope);
+        var instance = property.IsStatic ? null : EvaluateReceiver(operation.Instance, scope);
+        var arguments = EvaluateArguments(operation.Arguments, property.Parameters.Length, scope);
+        var key = operation.Arguments.IsEmpty ? KeyOf(operation.Syntax) : operation.Arguments[0].Value.Syntax;
+        return new Place(
+            () => ReadProperty(property, instance, arguments, operation.Syntax, scope),
+            value => WriteProperty(property, instance, arguments, value, key, operation.Syntax, scope));
+    }
+
+    private Place ElementPlace(IArrayElementReferenceOperation operation, Scope scope)
+    {
+        var array = Evaluate(operation.ArrayReference, scope);
+        if (operation.Indices.Length != 1)
+        {
+            var unsupported = NotEvaluable(operation.Syntax, "arrays of more than one dimension cannot be evaluated when the build runs: use an array of arrays");
+            return new Place(() => unsupported, _ => IsTainted = true);
+        }
+
+        return IndexPlace(array, Evaluate(operation.Indices[0], scope), operation.Syntax);
+    }
+
+    private Place IndexPlace(Value collection, Value index, SyntaxNode place) => new(
+        () => ReadIndex(collection, index, place),
+        value => WriteIndex(collection, index, value, place));
+
+    public Value ReadIndex(Value collection, Value index, SyntaxNode place)
+    {
+        if (collection is UnknownValue)
+            return collection;
+        if (index is UnknownValue)
+            return index;
+        var length = collection switch
+        {
+            ListValue items => items.Items.Count,
+            ScalarValue { Raw: string text } => text.Length,
+            _ => -1,
+        };
+        if (length < 0)
+            return collection is NullValue ? ThrowNull(place) : NotEvaluable(place, $"the indexer in `{Shorten(place.ToString())}` cannot be evaluated when the build runs");
+        if (index is ScalarValue { Raw: IndexRange range })
+            return Slice(collection, range.Start.Offset(length), range.End.Offset(length), length, place);
+        var i = Offset(index, length);
+        if (i < 0 || i >= length)
+            return ThrowIndex(collection, i, length, place);
+        return collection is ListValue list ? list.Items[i] : new ScalarValue(((string)((ScalarValue)collection).Raw)[i], place);
+    }
+
+    private Value Slice(Value collection, int start, int end, int length, SyntaxNode place)
+    {
+        if (start < 0 || end > length || start > end)
+            return Throw(place, "ArgumentOutOfRangeException", $"range {start}..{end} of {length} items");
+        return collection is ListValue list
+            ? new ListValue(list.Type, list.Items.GetRange(start, end - start), place)
+            : new ScalarValue(((string)((ScalarValue)collection).Raw).Substring(start, end - start), place);
+    }
+
+    private Value ThrowIndex(Value collection, int index, int length, SyntaxNode place) => Throw(
+        place,
+        collection is ListValue { IsArray: true } or ScalarValue ? "IndexOutOfRangeException" : "ArgumentOutOfRangeException",
+        $"index {index} of {length} items");
+
+    private static int Offset(Value index, int length) => index switch
+    {
+        ScalarValue { Raw: IndexFromEnd fromEnd } => fromEnd.Offset(length),
+        ScalarValue scalar when Numbers.Convert(scalar.Raw, SpecialType.System_Int64, false) is long i => i is < int.MinValue or > int.MaxValue ? -1 : (int)i,
+        _ => -1,
+    };
+
+    private void WriteIndex(Value collection, Value index, Value value, SyntaxNode place)
+    {
+        switch (collection)
+        {
+            case UnknownValue:
+                return;
+            case ListValue list when index is not UnknownValue:
+                var i = Offset(index, list.Items.Count);
+                if (i < 0 || i >= list.Items.Count)
+                    ThrowIndex(collection, i, list.Items.Count, place);
+                else
+                    list.Items[i] = value;
+                return;
+            case NullValue:
+                ThrowNull(place);
+                return;
+            default:
+                IsTainted = true;
+                return;
+        }
+    }
+
+    /// <summary>What a mapping key points at: the member's identifier in the assignment.</summary>
+    private static SyntaxNode KeyOf(SyntaxNode target) => target is MemberAccessExpressionSyntax access ? access.Name : target;
+
+    /// <summary>The object that a member is used on; structs are used in place, not copied.</summary>
+    private Value EvaluateReceiver(IOperation? instance, Scope scope) => instance switch
+    {
+        null => NullValue.Void,
+        ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation
+            when instance.Type is { IsValueType: true } && !instance.ConstantValue.HasValue => ResolvePlace(instance, scope).Get(),
+        IFieldReferenceOperation { ConstantValue.HasValue: false } field when field.Type is { IsValueType: true } => FieldPlace(field, scope).Get(),
+        _ => Evaluate(instance, scope),
+    };
+}

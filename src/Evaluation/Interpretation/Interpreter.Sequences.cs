@@ -1,0 +1,276 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>The items of anything that foreach takes; null when it is nothing that can be enumerated here.</summary>
+    public IEnumerable<Value>? Enumerate(Value value, SyntaxNode place, Scope? scope)
+    {
+        switch (value)
+        {
+            case UnknownValue unknown:
+                throw new UnknownException(unknown);
+            case ListValue list:
+                return list.Items;
+            case SequenceValue sequence:
+                return sequence.Items;
+            case DictionaryValue dictionary:
+                return Pairs(dictionary);
+            case SetValue set:
+                return set.Ordered;
+            case ScalarValue { Raw: string text }:
+                return text.Select(c => new ScalarValue(c, place));
+            case ObjectValue instance when FindGetEnumerator(instance.Type) is { } method:
+                return InvokeSource(method, instance, [], place, TypesOf(scope)) is SequenceValue items ? items.Items : null;
+            default:
+                return null;
+        }
+    }
+
+    public static IEnumerable<Value> Pairs(DictionaryValue dictionary)
+    {
+        foreach (var entry in dictionary.Ordered)
+            yield return new PairValue(entry.Key, entry.Value.Value, entry.Value.Key, dictionary.Origin);
+    }
+
+    private IMethodSymbol? FindGetEnumerator(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("GetEnumerator"))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true } method && Symbols.IsSource(method))
+                    return method;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Runs an iterator as far as its consumer asks for items.</summary>
+    private IEnumerable<Value> Iterate(IMethodSymbol method, IOperation body, Scope arguments, SyntaxNode place)
+    {
+        // Every enumeration starts anew, with the arguments as they were passed.
+        var scope = new Scope(arguments, new Activation { This = arguments.Activation.This, Types = arguments.Activation.Types, Place = place });
+        var statement = body is IMethodBodyBaseOperation methodBody ? methodBody.BlockBody ?? methodBody.ExpressionBody : body;
+        foreach (var step in Iterate(statement!, scope))
+        {
+            if (step.Item is { } item)
+            {
+                yield return item;
+                CheckSteps(method, place);
+            }
+            else if (step.Completion == Completion.Return)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private void CheckSteps(IMethodSymbol method, SyntaxNode place)
+    {
+        _ = method;
+        Step(place);
+    }
+
+    /// <summary>The items that a statement yields, then how it completed.</summary>
+    private IEnumerable<IteratorStep> Iterate(IOperation statement, Scope scope)
+    {
+        Step(statement.Syntax);
+        if (!Bodies.Yields(statement))
+        {
+            yield return new IteratorStep(null, Execute(statement, scope));
+            yield break;
+        }
+
+        var steps = statement switch
+        {
+            IBlockOperation block => IterateBlock(block, scope.Nested()),
+            IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value } =>
+                [new IteratorStep(Evaluate(value, scope), Completion.Normal), new IteratorStep(null, Completion.Normal)],
+            IReturnOperation => [new IteratorStep(null, Completion.Return)],
+            IConditionalOperation conditional => IterateConditional(conditional, scope),
+            IForEachLoopOperation loop => IterateForEach(loop, scope),
+            IForLoopOperation loop => IterateFor(loop, scope),
+            IWhileLoopOperation loop => IterateWhile(loop, scope),
+            ISwitchOperation @switch => IterateSwitch(@switch, scope),
+            ITryOperation { Catches.IsEmpty: true } @try => IterateTry(@try, scope),
+            IUsingOperation @using => IterateUsing(@using, scope),
+            ILabeledOperation { Operation: { } operation } => Iterate(operation, scope),
+            _ => throw new UnknownException(NotEvaluable(statement.Syntax, "yield in this statement cannot be evaluated when the build runs: build a list")),
+        };
+        foreach (var step in steps)
+            yield return step;
+    }
+
+    private IEnumerable<IteratorStep> IterateBlock(IBlockOperation block, Scope scope)
+    {
+        DeclareLocalFunctions(block.Operations, scope);
+        foreach (var statement in block.Operations)
+        {
+            foreach (var step in Iterate(statement, scope))
+            {
+                if (step.Item is not null)
+                    yield return step;
+                else if (step.Completion != Completion.Normal)
+                {
+                    yield return step;
+                    yield break;
+                }
+            }
+        }
+
+        yield return IteratorStep.Done;
+    }
+
+    private IEnumerable<IteratorStep> IterateConditional(IConditionalOperation conditional, Scope scope) =>
+        (IsTrue(Evaluate(conditional.Condition, scope)) ? conditional.WhenTrue : conditional.WhenFalse) is { } branch
+            ? Iterate(branch, scope)
+            : [IteratorStep.Done];
+
+    private IEnumerable<IteratorStep> IterateForEach(IForEachLoopOperation loop, Scope scope)
+    {
+        foreach (var item in ItemsOf(loop, scope))
+        {
+            var inner = scope.Nested();
+            AssignLoopVariable(loop, item, inner);
+            var completion = Completion.Normal;
+            foreach (var step in Iterate(loop.Body, inner))
+            {
+                if (step.Item is not null)
+                    yield return step;
+                else
+                    completion = step.Completion;
+            }
+
+            if (completion == Completion.Break)
+                break;
+            if (completion == Completion.Return)
+            {
+                yield return new IteratorStep(null, completion);
+                yield break;
+            }
+        }
+
+        yield return IteratorStep.Done;
+    }
+
+    private IEnumerable<IteratorStep> IterateFor(IForLoopOperation loop, Scope scope)
+    {
+        var outer = scope.Nested();
+        foreach (var initializer in loop.Before)
+            Execute(initializer, outer);
+        while (true)
+        {
+            var inner = outer.Nested();
+            if (loop.Condition is { } condition && !IsTrue(Evaluate(condition, inner)))
+                break;
+            var completion = Completion.Normal;
+            foreach (var step in Iterate(loop.Body, inner))
+            {
+                if (step.Item is not null)
+                    yield return step;
+                else
+                    completion = step.Completion;
+            }
+
+            if (completion == Completion.Break)
+                break;
+            if (completion == Completion.Return)
+            {
+                yield return new IteratorStep(null, completion);
+                yield break;
+            }
+
+            foreach (var increment in loop.AtLoopBottom)
+                Execute(increment, outer);
+        }
+
+        yield return IteratorStep.Done;
+    }
+
+    private IEnumerable<IteratorStep> IterateWhile(IWhileLoopOperation loop, Scope scope)
+    {
+        var isFirst = true;
+        while (true)
+        {
+            var inner = scope.Nested();
+            if ((loop.ConditionIsTop || !isFirst) && IsTrue(Evaluate(loop.Condition!, inner)) == loop.ConditionIsUntil)
+                break;
+            isFirst = false;
+            var completion = Completion.Normal;
+            foreach (var step in Iterate(loop.Body, inner))
+            {
+                if (step.Item is not null)
+                    yield return step;
+                else
+                    completion = step.Completion;
+            }
+
+            if (completion == Completion.Break)
+                break;
+            if (completion == Completion.Return)
+            {
+                yield return new IteratorStep(null, completion);
+                yield break;
+            }
+        }
+
+        yield return IteratorStep.Done;
+    }
+
+    private IEnumerable<IteratorStep> IterateSwitch(ISwitchOperation @switch, Scope scope)
+    {
+        var inner = scope.Nested();
+        if (SelectCase(@switch, inner) is { } selected)
+        {
+            foreach (var statement in selected.Body)
+            {
+                foreach (var step in Iterate(statement, inner))
+                {
+                    if (step.Item is not null)
+                        yield return step;
+                    else if (step.Completion != Completion.Normal)
+                    {
+                        yield return step.Completion == Completion.Break ? IteratorStep.Done : step;
+                        yield break;
+                    }
+                }
+            }
+        }
+
+        yield return IteratorStep.Done;
+    }
+
+    private IEnumerable<IteratorStep> IterateTry(ITryOperation @try, Scope scope)
+    {
+        try
+        {
+            foreach (var step in Iterate(@try.Body, scope))
+                yield return step;
+        }
+        finally
+        {
+            if (@try.Finally is { } handler)
+                Execute(handler, scope);
+        }
+    }
+
+    private IEnumerable<IteratorStep> IterateUsing(IUsingOperation @using, Scope scope)
+    {
+        var inner = scope.Nested();
+        var resources = AcquireResources(@using.Resources, inner);
+        try
+        {
+            foreach (var step in Iterate(@using.Body, inner))
+                yield return step;
+        }
+        finally
+        {
+            Dispose(resources, @using.Syntax, inner);
+        }
+    }
+}

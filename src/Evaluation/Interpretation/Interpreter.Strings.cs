@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    public Value String(string text, SyntaxNode place)
+    {
+        CheckSize(place, text.Length, Limits.StringLength, "a string");
+        return new ScalarValue(text, place);
+    }
+
+    private Value EvaluateInterpolated(IInterpolatedStringOperation interpolated, Scope scope)
+    {
+        var text = new StringBuilder();
+        UnknownValue? unknown = null;
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string literal }:
+                    text.Append(literal);
+                    break;
+                case IInterpolationOperation hole:
+                    var value = Evaluate(hole.Expression, scope);
+                    try
+                    {
+                        AppendHole(hole, value, text, scope);
+                    }
+                    catch (UnknownException e)
+                    {
+                        unknown ??= e.Value;
+                    }
+
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
+                    return NotEvaluable(call.Syntax, "a custom string interpolation handler cannot be evaluated when the build runs: use a string");
+            }
+
+            CheckSize(interpolated.Syntax, text.Length, Limits.StringLength, "a string");
+        }
+
+        return unknown is not null ? unknown : new ScalarValue(text.ToString(), interpolated.Syntax);
+    }
+
+    private void AppendHole(IInterpolationOperation hole, Value value, StringBuilder text, Scope scope)
+    {
+        var format = hole.FormatString?.ConstantValue.Value as string;
+        var part = Format(value, format, hole.Expression.Syntax);
+        if (hole.Alignment is { } alignment && Evaluate(alignment, scope) is ScalarValue { Raw: int width })
+        {
+            CheckSize(hole.Syntax, Math.Abs(width), Limits.StringLength, "a string");
+            part = width < 0 ? part.PadRight(-width) : part.PadLeft(width);
+        }
+
+        text.Append(part);
+    }
+
+    /// <summary>The text that C# makes of a value, in the invariant culture.</summary>
+    /// <exception cref="UnknownException">The value, or its text, is unknown.</exception>
+    public string Format(Value value, string? format, SyntaxNode place)
+    {
+        switch (value)
+        {
+            case NullValue:
+                return "";
+            case UnknownValue unknown:
+                throw new UnknownException(unknown);
+            case ScalarValue { EnumType: { } type } scalar:
+                return EnumNames.Format(type, scalar.Raw, format);
+            case ScalarValue { Raw: ITypeSymbol type }:
+                return Symbols.FullName(type);
+            case ScalarValue { Raw: double or float } number when string.IsNullOrEmpty(format):
+                return ((IFormattable)number.Raw).ToString("R", CultureInfo.InvariantCulture);
+            case ScalarValue { Raw: IFormattable formattable }:
+                return FormatChecked(formattable, format, place);
+            case ScalarValue scalar:
+                return scalar.Raw.ToString() ?? "";
+            case TupleValue tuple:
+                return $"({string.Join(", ", tuple.Items.Select(item => Format(item, null, place)))})";
+            case PairValue pair:
+                return $"[{Format(pair.Key, null, place)}, {Format(pair.Value, null, place)}]";
+            case ObjectValue instance:
+                return FormatObject(instance, place);
+            default:
+                throw new UnknownException(NotEvaluable(place, $"the text of `{Shorten(place.ToString())}` cannot be evaluated when the build runs: write out what you mean, for example with string.Join"));
+        }
+    }
+
+    private string FormatChecked(IFormattable formattable, string? format, SyntaxNode place)
+    {
+        try
+        {
+            return formattable.ToString(format, CultureInfo.InvariantCulture);
+        }
+        catch (FormatException e)
+        {
+            throw new UnknownException(Throw(place, "FormatException", e.Message) as UnknownValue ?? Erroneous(place));
+        }
+    }
+
+    private string FormatObject(ObjectValue instance, SyntaxNode place)
+    {
+        if (FindOverride(instance.Type, "ToString", 0) is { } method)
+        {
+            var result = InvokeSource(method, instance, [], place, TypeArguments.None);
+            return result is ScalarValue { Raw: string text } ? text : Format(result, null, place);
+        }
+
+        if (!instance.Type.IsRecord && !instance.Type.IsAnonymousType)
+        {
+            return Symbols.IsSource(instance.Type) && !instance.Type.IsGenericType && instance.Type.ContainingType is null
+                ? Symbols.FullName(instance.Type)
+                : throw new UnknownException(NotEvaluable(place, $"the text of a {instance.Type.Name} cannot be evaluated when the build runs: write out what you mean"));
+        }
+
+        var members = PrintedMembers(instance.Type)
+            .Select(member => $"{member.Name} = {Format(member is IPropertySymbol property ? ReadProperty(property, instance, [], place, null) : ReadSlot(instance, member), null, place)}");
+        var body = string.Join(", ", members);
+        return $"{(instance.Type.IsAnonymousType ? "" : instance.Type.Name + " ")}{{ {body}{(body.Length > 0 ? " " : "")}}}";
+    }
+
+    private static IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
+    {
+        if (type.BaseType is { IsRecord: true } baseType)
+        {
+            foreach (var member in PrintedMembers(baseType))
+                yield return member;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol) && !member.IsOverride)
+                yield return member;
+        }
+    }
+
+    private IMethodSymbol? FindOverride(INamedTypeSymbol type, string name, int parameters)
+    {
+        for (var current = type; current is not null && Symbols.IsSource(current); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name))
+            {
+                if (member is IMethodSymbol { IsOverride: true, IsImplicitlyDeclared: false } method && method.Parameters.Length == parameters)
+                    return method;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the type's own Equals says; null when it has none.</summary>
+    public bool? CustomEquals(ObjectValue left, ObjectValue right)
+    {
+        var place = left.Origin ?? right.Origin;
+        if (place is null)
+            return null;
+        for (var current = left.Type; current is not null && Symbols.IsSource(current); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("Equals"))
+            {
+                if (member is not IMethodSymbol { IsImplicitlyDeclared: false, IsStatic: false, Parameters: [var parameter] } method)
+                    continue;
+                if (method.IsOverride || SymbolEqualityComparer.Default.Equals(parameter.Type, left.Type) && SymbolEqualityComparer.Default.Equals(left.Type, right.Type))
+                    return IsTrue(InvokeSource(method, left, [right], place, TypeArguments.None));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the type's own CompareTo says; null when it has none.</summary>
+    public int? CustomCompare(ObjectValue left, ObjectValue right)
+    {
+        if ((left.Origin ?? right.Origin) is not { } place)
+            return null;
+        foreach (var member in left.Type.GetMembers("CompareTo"))
+        {
+            if (member is IMethodSymbol { Parameters.Length: 1 } method && Symbols.IsSource(method)
+                && InvokeSource(method, left, [right], place, TypeArguments.None) is ScalarValue { Raw: int order })
+            {
+                return order;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+/// <summary>Questions about the types of the compilation.</summary>
+internal sealed class KnownSymbols(Compilation compilation)
+{
+    private static readonly SymbolDisplayFormat FullNameFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    private readonly Dictionary<ITypeSymbol, bool> _models = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, string> _fullNames = new(SymbolEqualityComparer.Default);
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The name with namespaces and containing types, without type arguments: <c>System.Collections.Generic.List</c>.</summary>
+    public string FullName(ITypeSymbol type)
+    {
+        var original = type.OriginalDefinition;
+        if (!_fullNames.TryGetValue(original, out var name))
+            _fullNames.Add(original, name = original.ToDisplayString(FullNameFormat));
+        return name;
+    }
+
+    public static string FullNameOf(ITypeSymbol type) => type.OriginalDefinition.ToDisplayString(FullNameFormat);
+
+    public INamedTypeSymbol? Type(string metadataName) => Compilation.GetTypeByMetadataName(metadataName)
+        ?? Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
+
+    /// <summary>Whether a type has its members' bodies in this compilation.</summary>
+    public bool IsSource(ISymbol symbol)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A type of a library that is nothing but its properties: a Kubernetes model.</summary>
+    public bool IsModel(ITypeSymbol type)
+    {
+        var original = type.OriginalDefinition;
+        if (_models.TryGetValue(original, out var known))
+            return known;
+        var result = original.TypeKind == TypeKind.Class && !IsSource(original) && FullName(original) is var name
+            && name is not ("k8s.Models.ResourceQuantity" or "k8s.Models.IntOrString")
+            && (name.StartsWith("k8s.Models.", StringComparison.Ordinal)
+                || HasAttribute(original, "k8s.Models.KubernetesEntityAttribute")
+                || original.GetMembers().OfType<IPropertySymbol>()
+                    .Any(property => HasAttribute(property, "System.Text.Json.Serialization.JsonPropertyNameAttribute")));
+        _models.Add(original, result);
+        return result;
+    }
+
+    public bool IsException(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "Exception" && FullName(current) == "System.Exception")
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsAssignable(ITypeSymbol from, ITypeSymbol to)
+    {
+        if (SymbolEqualityComparer.Default.Equals(from, to) || to.SpecialType == SpecialType.System_Object)
+            return true;
+        var conversion = Compilation.ClassifyConversion(from, to);
+        return conversion is { IsImplicit: true } && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing);
+    }
+
+    public static bool HasAttribute(ISymbol symbol, string fullName) => Attribute(symbol, fullName) is not null;
+
+    public static AttributeData? Attribute(ISymbol symbol, string fullName)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && fullName.EndsWith(type.Name, StringComparison.Ordinal) && FullNameOf(type) == fullName)
+                return attribute;
+        }
+
+        return null;
+    }
+}

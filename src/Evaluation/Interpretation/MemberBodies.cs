@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+/// <summary>The operations of the members that evaluation comes to, bound when first called.</summary>
+internal sealed class MemberBodies(Compilation compilation, CancellationToken ct)
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
+    private readonly Dictionary<IOperation, bool> _hasEffects = [];
+    private readonly Dictionary<IOperation, bool> _yields = [];
+
+    public SemanticModel Model(SyntaxTree tree)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+            _models.Add(tree, model = compilation.GetSemanticModel(tree));
+        return model;
+    }
+
+    /// <summary>The operation of a node; null where the compiler has none.</summary>
+    public IOperation? Get(SyntaxNode node)
+    {
+        if (!_operations.TryGetValue(node, out var operation))
+            _operations.Add(node, operation = Model(node.SyntaxTree).GetOperation(node, ct));
+        return operation;
+    }
+
+    /// <summary>The node that declares a member in this compilation: of a partial member the one that has the body.</summary>
+    public SyntaxNode? Declaration(ISymbol member)
+    {
+        member = member switch
+        {
+            IMethodSymbol { PartialImplementationPart: { } implementation } => implementation,
+            IPropertySymbol { PartialImplementationPart: { } implementation } => implementation,
+            _ => member,
+        };
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                return reference.GetSyntax(ct);
+        }
+
+        return null;
+    }
+
+    /// <summary>A property whose storage the compiler makes: assigning it and reading it back does nothing else.</summary>
+    public bool IsAutoProperty(IPropertySymbol property) => Declaration(property.OriginalDefinition) switch
+    {
+        ParameterSyntax => true,
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => !property.IsAbstract
+            && accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null),
+        null => property.ContainingType.IsAnonymousType || property.IsImplicitlyDeclared,
+        _ => false,
+    };
+
+    /// <summary>Whether a body changes anything beyond its own variables, so that stopping in the middle leaves half-made objects.</summary>
+    public bool HasEffects(IOperation body)
+    {
+        if (!_hasEffects.TryGetValue(body, out var result))
+            _hasEffects.Add(body, result = body.Descendants().Any(IsEffect));
+        return result;
+    }
+
+    public bool Yields(IOperation body)
+    {
+        if (!_yields.TryGetValue(body, out var result))
+            _yields.Add(body, result = ContainsYield(body));
+        return result;
+    }
+
+    public static ImmutableArray<IOperation> ChildrenOf(IOperation operation) => [.. operation.ChildOperations];
+
+    private bool ContainsYield(IOperation operation)
+    {
+        if (operation.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak)
+            return true;
+        foreach (var child in operation.ChildOperations)
+        {
+            if (child is not (IAnonymousFunctionOperation or ILocalFunctionOperation) && Yields(child))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEffect(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => assignment.Target is IMemberReferenceOperation or IArrayElementReferenceOperation
+            && assignment.Parent is not IObjectOrCollectionInitializerOperation,
+        IExpressionStatementOperation { Operation: IInvocationOperation or IConditionalAccessOperation } => true,
+        IIncrementOrDecrementOperation increment => increment.Target is IMemberReferenceOperation,
+        _ => false,
+    };
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Interpretation;
+
+/// <summary>
+/// The variables of a block. Every run through a block has a scope of its own, which is what makes lambdas in loops capture
+/// the variable of their iteration.
+/// </summary>
+internal sealed class Scope(Scope? parent, Activation activation)
+{
+    private List<KeyValuePair<ISymbol, Variable>>? _variables;
+
+    public Activation Activation { get; } = activation;
+
+    public Scope Nested() => new(this, Activation);
+
+    public Variable Declare(ISymbol symbol, Value value)
+    {
+        var variable = new Variable(value);
+        Bind(symbol, variable);
+        return variable;
+    }
+
+    public void Bind(ISymbol symbol, Variable variable)
+    {
+        _variables ??= [];
+        _variables.RemoveAll(pair => SymbolEqualityComparer.Default.Equals(pair.Key, symbol));
+        _variables.Add(new KeyValuePair<ISymbol, Variable>(symbol, variable));
+    }
+
+    public Variable? Find(ISymbol symbol)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+        {
+            if (scope._variables is not { } variables)
+                continue;
+            foreach (var pair in variables)
+            {
+                if (SymbolEqualityComparer.Default.Equals(pair.Key, symbol))
+                    return pair.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private Scope? Parent { get; } = parent;
+}

@@ -1,0 +1,184 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Evaluation.Interpretation;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Intrinsics;
+
+/// <summary>LINQ. What is lazy in .NET is lazy here: lambdas run when, and as often as, the sequence is enumerated.</summary>
+internal static class EnumerableIntrinsics
+{
+    public static Value? Invoke(IntrinsicCall call)
+    {
+        if (call.Arguments.FirstOrDefault() is UnknownValue unknown)
+            return unknown;
+        return Sources(call) ?? Projections(call) ?? Combinations(call) ?? EnumerableOrdering.Invoke(call)
+            ?? EnumerableConversions.Invoke(call) ?? EnumerableAggregates.Invoke(call);
+    }
+
+    public static SequenceValue Sequence(IntrinsicCall call, IEnumerable<Value> items) => new(
+        items,
+        call.Place,
+        call.Method is { } method ? call.Types.Resolve(method.ReturnType, call.Interpreter.Symbols.Compilation) : null);
+
+    private static Value? Sources(IntrinsicCall call) => (call.Name, call.Raw) switch
+    {
+        ("Range", [int start, int count]) when count >= 0 => Sequence(call, Range(call, start, count)),
+        ("Range", [int, int]) => throw new RaisedException("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'count')"),
+        ("Repeat", [_, int count]) when count >= 0 => Sequence(call, Range(call, 0, count).Select(_ => call.Arguments[0])),
+        ("Empty", []) => new ListValue(CollectionIntrinsics.ArrayOf(call, call.TypeArgument(0)), [], call.Place),
+        _ => null,
+    };
+
+    private static IEnumerable<Value> Range(IntrinsicCall call, int start, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            call.Interpreter.Step(call.Place);
+            yield return new ScalarValue(start + i, call.Place);
+        }
+    }
+
+    private static Value? Projections(IntrinsicCall call)
+    {
+        switch (call.Name, call.Arguments)
+        {
+            case ("Select", [var source, var map]):
+                return Sequence(call, TakesIndex(call, 1, 2)
+                    ? Items(call, source).Select((item, i) => call.Call(map, item, Index(call, i)))
+                    : Items(call, source).Select(item => call.Call(map, item)));
+            case ("Where", [var source, var test]):
+                return Sequence(call, TakesIndex(call, 1, 2)
+                    ? Items(call, source).Where((item, i) => call.Test(test, item, Index(call, i)))
+                    : Items(call, source).Where(item => call.Test(test, item)));
+            case ("SelectMany", [var source, var map]):
+                return Sequence(call, TakesIndex(call, 1, 2)
+                    ? Items(call, source).SelectMany((item, i) => call.Items(call.Call(map, item, Index(call, i))))
+                    : Items(call, source).SelectMany(item => call.Items(call.Call(map, item))));
+            case ("SelectMany", [var source, var map, var result]):
+                return Sequence(call, Items(call, source).SelectMany(item => call.Items(call.Call(map, item)).Select(inner => call.Call(result, item, inner))));
+            case ("Skip", [var source, ScalarValue { Raw: int count }]):
+                return Sequence(call, Items(call, source).Skip(count));
+            case ("Take", [var source, ScalarValue { Raw: int count }]):
+                return Sequence(call, Items(call, source).Take(count));
+            case ("SkipLast", [var source, ScalarValue { Raw: int count }]):
+                return Sequence(call, Deferred(() => { var items = Items(call, source).ToList(); return items.Take(Math.Max(0, items.Count - Math.Max(0, count))); }));
+            case ("TakeLast", [var source, ScalarValue { Raw: int count }]):
+                return Sequence(call, Deferred(() => { var items = Items(call, source).ToList(); return items.Skip(Math.Max(0, items.Count - Math.Max(0, count))); }));
+            case ("SkipWhile", [var source, var test]) when !TakesIndex(call, 1, 2):
+                return Sequence(call, Items(call, source).SkipWhile(item => call.Test(test, item)));
+            case ("TakeWhile", [var source, var test]) when !TakesIndex(call, 1, 2):
+                return Sequence(call, Items(call, source).TakeWhile(item => call.Test(test, item)));
+            case ("Cast", [var source]):
+                return Sequence(call, Items(call, source).Select(item => item is NullValue or UnknownValue || call.TypeArgument(0) is not { } type || call.Interpreter.IsInstance(item, type)
+                    ? item
+                    : throw new RaisedException("InvalidCastException", $"{item} is not a {type.Name}")));
+            case ("OfType", [var source]) when call.TypeArgument(0) is { } type:
+                return Sequence(call, Items(call, source).Where(item => call.Interpreter.IsInstance(item, type)));
+            case ("AsEnumerable", [var source]):
+                return source;
+            case ("Reverse", [var source]):
+                return Sequence(call, Deferred(() => Items(call, source).Reverse()));
+            case ("DefaultIfEmpty", [var source]):
+                return Sequence(call, Items(call, source).DefaultIfEmpty(call.Interpreter.DefaultOf(call.TypeArgument(0), call.Place)));
+            case ("DefaultIfEmpty", [var source, var fallback]):
+                return Sequence(call, Items(call, source).DefaultIfEmpty(fallback));
+            case ("Chunk", [var source, ScalarValue { Raw: int size }]) when size > 0:
+                return Sequence(call, Items(call, source).Select((item, i) => (item, i)).GroupBy(pair => pair.i / size)
+                    .Select(group => new ListValue(CollectionIntrinsics.ArrayOf(call, call.TypeArgument(0)), [.. group.Select(pair => pair.item)], call.Place)));
+            case ("Index", [var source]):
+                return Sequence(call, Items(call, source).Select((item, i) => new TupleValue([Index(call, i), item], null, call.Place)));
+            default:
+                return null;
+        }
+    }
+
+    private static Value? Combinations(IntrinsicCall call)
+    {
+        var equality = Comparer(call);
+        switch (call.Name, call.Arguments)
+        {
+            case ("Concat", [var first, var second]):
+                return Sequence(call, Items(call, first).Concat(Items(call, second)));
+            case ("Append", [var source, var item]):
+                return Sequence(call, Items(call, source).Append(item));
+            case ("Prepend", [var source, var item]):
+                return Sequence(call, Items(call, source).Prepend(item));
+            case ("Distinct", [var source, ..]):
+                return Sequence(call, Items(call, source).Distinct(equality));
+            case ("DistinctBy", [var source, var key, ..]):
+                return Sequence(call, Deferred(() => { var seen = new HashSet<Value>(equality); return Items(call, source).Where(item => seen.Add(call.Call(key, item))); }));
+            case ("Union", [var first, var second, ..]):
+                return Sequence(call, Items(call, first).Union(Items(call, second), equality));
+            case ("Intersect", [var first, var second, ..]):
+                return Sequence(call, Items(call, first).Intersect(Items(call, second), equality));
+            case ("Except", [var first, var second, ..]):
+                return Sequence(call, Items(call, first).Except(Items(call, second), equality));
+            case ("ExceptBy", [var first, var second, var key]):
+                return Sequence(call, Deferred(() => { var seen = new HashSet<Value>(Items(call, second), equality); return Items(call, first).Where(item => seen.Add(call.Call(key, item))); }));
+            case ("Zip", [var first, var second]):
+                return Sequence(call, Items(call, first).Zip(Items(call, second), (a, b) => new TupleValue([a, b], null, call.Place)));
+            case ("Zip", [var first, var second, DelegateValue result]):
+                return Sequence(call, Items(call, first).Zip(Items(call, second), (a, b) => call.Call(result, a, b)));
+            case ("Join", [var outer, var inner, var outerKey, var innerKey, var result]):
+                return Sequence(call, Items(call, outer).Join(Items(call, inner), item => call.Call(outerKey, item), item => call.Call(innerKey, item), (a, b) => call.Call(result, a, b), equality));
+            case ("GroupBy", [var source, var key]):
+                return Sequence(call, Groups(call, source, key, null, equality));
+            case ("GroupBy", [var source, var key, ScalarValue or NullValue]):
+                return Sequence(call, Groups(call, source, key, null, equality));
+            case ("GroupBy", [var source, var key, DelegateValue selector]) when Parameters(call, 2) == 2:
+                return Sequence(call, Groups(call, source, key, selector, equality));
+            case ("GroupBy", [var source, var key, DelegateValue result]):
+                return Sequence(call, Groups(call, source, key, null, equality).Select(group => call.Call(result, group.Key, group)));
+            case ("GroupBy", [var source, var key, DelegateValue selector, DelegateValue result]):
+                return Sequence(call, Groups(call, source, key, selector, equality).Select(group => call.Call(result, group.Key, group)));
+            default:
+                return null;
+        }
+    }
+
+    private static IEnumerable<GroupValue> Groups(IntrinsicCall call, Value source, Value key, Value? selector, IEqualityComparer<Value> equality) =>
+        Items(call, source)
+            .GroupBy(item => call.Call(key, item), item => selector is null ? item : call.Call(selector, item), equality)
+            .Select(group => new GroupValue(null, group.Key, [.. group], call.Place));
+
+    /// <summary>The comparer that a call was given, or the default one.</summary>
+    public static IEqualityComparer<Value> Comparer(IntrinsicCall call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is ScalarValue { Raw: StringComparer strings })
+                return new ValueComparer(call.Interpreter, strings);
+        }
+
+        return call.Interpreter.Equality;
+    }
+
+    public static IEnumerable<Value> Items(IntrinsicCall call, Value source)
+    {
+        // A null source is refused at the call, not when it is enumerated.
+        var items = call.Items(source);
+        return Counted(call, items);
+    }
+
+    /// <summary>The number of type arguments of a parameter's delegate type: parameters and result.</summary>
+    private static int Parameters(IntrinsicCall call, int index) => (call.Method?.Parameters[index].Type as INamedTypeSymbol)?.TypeArguments.Length ?? 0;
+
+    private static bool TakesIndex(IntrinsicCall call, int parameter, int inputs) => Parameters(call, parameter) == inputs + 1;
+
+    private static ScalarValue Index(IntrinsicCall call, int index) => new(index, call.Place);
+
+    private static IEnumerable<Value> Counted(IntrinsicCall call, IEnumerable<Value> items)
+    {
+        foreach (var item in items)
+        {
+            call.Interpreter.Step(call.Place);
+            yield return item;
+        }
+    }
+
+    private static IEnumerable<Value> Deferred(Func<IEnumerable<Value>> items)
+    {
+        foreach (var item in items())
+            yield return item;
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Plimsoll.Evaluation.Interpretation;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Intrinsics;
+
+/// <summary>What every object has, and small types around it.</summary>
+internal static class ObjectIntrinsics
+{
+    public static Value? Invoke(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
+    {
+        ("GetValueOrDefault", null, [DictionaryValue, ..]) => DictionaryIntrinsics.GetValueOrDefault(call),
+        ("AsReadOnly" or "AsSpan" or "AsMemory", null, [ListValue or DictionaryValue]) => call.Arguments[0],
+        (_, null, [..]) when call.Member.IsStatic => InvokeStatic(call),
+        (_, null or NullValue, _) => null,
+        ("ToString", { } value, [] or [ScalarValue { Raw: CultureInfo }] or [NullValue]) => call.Scalar(call.Text(value)),
+        ("ToString", { } value, [ScalarValue { Raw: string format }, ..]) => call.Scalar(call.Text(value, format)),
+        ("Equals", { } value, [var other]) => call.Scalar(call.Interpreter.Equality.Equals(value, other)),
+        ("CompareTo", { } value, [var other]) => call.Scalar(new ValueOrder(call.Interpreter, StringComparer.InvariantCulture).Compare(value, other)),
+        ("GetType", { } value, []) => call.Interpreter.TypeOf(value) is { } type ? call.Scalar(type) : null,
+        ("MemberwiseClone", ObjectValue instance, []) => instance.Clone(call.Place),
+        ("Invoke", DelegateValue function, _) => function.Invoke(call.Place, call.Arguments),
+        ("Key", PairValue pair, []) => pair.Key,
+        ("Value", PairValue pair, []) => pair.Value,
+        ("Key", GroupValue group, []) => group.Key,
+        ("Dispose", _, []) => NullValue.Void,
+        ("Length", TupleValue tuple, []) => call.Scalar(tuple.Items.Length),
+        ("Add", ObjectValue, _) => null,
+        _ => null,
+    };
+
+    public static Value? InvokeNullable(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
+    {
+        (".ctor", _, [var value]) => value,
+        ("HasValue", { } value, []) => call.Scalar(value is not NullValue),
+        ("Value", NullValue, []) => throw new RaisedException("InvalidOperationException", "Nullable object must have a value."),
+        ("Value", { } value, []) => value,
+        ("GetValueOrDefault", NullValue, []) => call.Interpreter.DefaultOf(call.Type.TypeArguments.FirstOrDefault(), call.Place),
+        ("GetValueOrDefault", NullValue, [var fallback]) => fallback,
+        ("GetValueOrDefault", { } value, _) => value,
+        ("ToString", NullValue, []) => call.Scalar(""),
+        ("Equals", { } value, [var other]) => call.Scalar(call.Interpreter.Equality.Equals(value, other)),
+        _ => null,
+    };
+
+    public static Value? InvokeComparer(IntrinsicCall call)
+    {
+        StringComparer? comparer = call.Name switch
+        {
+            "Ordinal" => StringComparer.Ordinal,
+            "OrdinalIgnoreCase" => StringComparer.OrdinalIgnoreCase,
+            "InvariantCulture" or "CurrentCulture" => StringComparer.InvariantCulture,
+            "InvariantCultureIgnoreCase" or "CurrentCultureIgnoreCase" => StringComparer.InvariantCultureIgnoreCase,
+            _ => null,
+        };
+        if (comparer is not null)
+            return new ScalarValue(comparer, call.Place);
+        return (call.Name, (call.Instance as ScalarValue)?.Raw, call.Raw) switch
+        {
+            ("Equals", StringComparer strings, [var a, var b]) when a is null or string && b is null or string => call.Scalar(strings.Equals((string?)a, (string?)b)),
+            ("Compare", StringComparer strings, [var a, var b]) when a is null or string && b is null or string => call.Scalar(Math.Sign(strings.Compare((string?)a, (string?)b))),
+            _ => null,
+        };
+    }
+
+    public static Value? InvokeCulture(IntrinsicCall call) => call.Name == "InvariantCulture" ? new ScalarValue(CultureInfo.InvariantCulture, call.Place) : null;
+
+    public static Value? InvokePair(IntrinsicCall call) => (call.Name, call.Arguments) switch
+    {
+        (".ctor" or "Create", [var key, var value]) => new PairValue(key, value, key.Origin, call.Place),
+        _ => null,
+    };
+
+    public static Value? InvokeEqualityComparer(IntrinsicCall call) => (call.Name, call.Arguments) switch
+    {
+        ("Default", []) => new NullValue(call.Place),
+        ("Equals", [var a, var b]) => call.Scalar(call.Interpreter.Equality.Equals(a, b)),
+        _ => null,
+    };
+
+    public static Value? InvokeType(IntrinsicCall call) => (call.Name, (call.Instance as ScalarValue)?.Raw) switch
+    {
+        ("Name", INamedTypeSymbol type) => call.Scalar(type.MetadataName),
+        ("FullName", INamedTypeSymbol { IsGenericType: false, ContainingType: null } type) => call.Scalar(call.Interpreter.Symbols.FullName(type)),
+        ("Namespace", INamedTypeSymbol type) => call.Scalar(type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString()),
+        _ => null,
+    };
+
+    /// <summary><c>ArgumentNullException.ThrowIfNull</c> and its kin.</summary>
+    public static Value? InvokeGuard(IntrinsicCall call)
+    {
+        if (call.Arguments is [UnknownValue, ..])
+            return call.Arguments[0];
+        var parameter = call.Raw.Skip(1).OfType<string>().LastOrDefault();
+        return (call.Name, call.Raw) switch
+        {
+            ("ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace", [null, ..]) =>
+                throw new RaisedException("ArgumentNullException", $"Value cannot be null. (Parameter '{parameter}')"),
+            ("ThrowIfNullOrEmpty", [string { Length: 0 }, ..]) =>
+                throw new RaisedException("ArgumentException", $"The value cannot be an empty string. (Parameter '{parameter}')"),
+            ("ThrowIfNullOrWhiteSpace", [string text, ..]) when string.IsNullOrWhiteSpace(text) =>
+                throw new RaisedException("ArgumentException", $"The value cannot be an empty string or composed entirely of whitespace. (Parameter '{parameter}')"),
+            ("ThrowIfNegative", [int and < 0, ..]) or ("ThrowIfNegativeOrZero", [int and <= 0, ..]) or ("ThrowIfZero", [0, ..]) =>
+                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{call.Raw[0]}') is out of range. (Parameter '{parameter}')"),
+            ("ThrowIfGreaterThan", [int a, int b, ..]) when a > b =>
+                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{a}') must be less than or equal to '{b}'. (Parameter '{parameter}')"),
+            ("ThrowIfLessThan", [int a, int b, ..]) when a < b =>
+                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{a}') must be greater than or equal to '{b}'. (Parameter '{parameter}')"),
+            ("ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace", _) => NullValue.Void,
+            ("ThrowIfNegative" or "ThrowIfNegativeOrZero" or "ThrowIfZero", [int, ..]) => NullValue.Void,
+            ("ThrowIfGreaterThan" or "ThrowIfLessThan", [int, int, ..]) => NullValue.Void,
+            _ => null,
+        };
+    }
+
+    public static Value? InvokeIndex(IntrinsicCall call) => (call.Name, call.Raw) switch
+    {
+        ("op_Implicit", [int index]) => call.Scalar(index),
+        _ => null,
+    };
+
+    private static Value? InvokeStatic(IntrinsicCall call) => (call.Interpreter.Symbols.FullName(call.Member.ContainingType), call.Name, call.Arguments) switch
+    {
+        ("object" or "System.Object", "Equals", [var a, var b]) => call.Scalar(call.Interpreter.Equality.Equals(a, b)),
+        ("object" or "System.Object", "ReferenceEquals", [var a, var b]) => call.Scalar(ReferenceEquals(a, b) || a is NullValue && b is NullValue),
+        ("System.Tuple" or "System.ValueTuple", "Create", var items) => new TupleValue([.. items], call.Method?.ReturnType, call.Place),
+        _ => null,
+    };
+}
