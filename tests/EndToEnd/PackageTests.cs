@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace Plimsoll.EndToEnd;
+
+public class PackageTests(PlimsollPackage package)
+{
+    [Fact]
+    public void Holds_exactly_these_files()
+    {
+        using var archive = ZipFile.OpenRead(package.FilePath);
+        Assert.Equal(
+        [
+            "Plimsoll.nuspec",
+            "README.md",
+            "analyzers/dotnet/cs/Plimsoll.Analyzers.dll",
+            "analyzers/dotnet/cs/Plimsoll.Core.dll",
+            "analyzers/dotnet/cs/Plimsoll.Evaluation.dll",
+            "analyzers/dotnet/cs/Plimsoll.Generators.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
+            "build/Plimsoll.props",
+            "build/Plimsoll.targets",
+            "buildTransitive/Plimsoll.props",
+            "buildTransitive/Plimsoll.targets",
+            "lib/netstandard2.0/Plimsoll.Authoring.dll",
+            "lib/netstandard2.0/Plimsoll.Authoring.xml",
+            "tasks/netstandard2.0/Plimsoll.Build.dll",
+        ], archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Depends_on_no_other_package()
+    {
+        using var archive = ZipFile.OpenRead(package.FilePath);
+        using var nuspec = archive.GetEntry("Plimsoll.nuspec")!.Open();
+        var elements = XDocument.Load(nuspec).Descendants().ToList();
+        Assert.Contains(elements, element => element.Name.LocalName == "dependencies");
+        Assert.DoesNotContain(elements, element => element.Name.LocalName == "dependency");
+        Assert.DoesNotContain(elements, element => element.Name.LocalName == "developmentDependency");
+    }
+
+    [Fact]
+    public void Needs_no_newer_compiler_than_it_says()
+    {
+        using var archive = ZipFile.OpenRead(package.FilePath);
+        var references = archive.Entries
+            .Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))
+            .SelectMany(entry => References(entry).Select(reference => (Assembly: entry.Name, Reference: reference)))
+            .ToList();
+        var roslyn = references.Where(r => r.Reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(roslyn);
+        Assert.All(roslyn, r => Assert.True(r.Reference.Version <= new Version(4, 14, 0, 0), $"{r.Assembly} references {r.Reference}"));
+        // Command-line builds have no workspaces: what references them crashes there.
+        Assert.DoesNotContain(roslyn, r => r.Reference.Name!.Contains("Workspaces", StringComparison.Ordinal));
+    }
+
+    private static List<System.Reflection.AssemblyName> References(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        using var image = new PEReader(copy);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())];
+    }
+}
