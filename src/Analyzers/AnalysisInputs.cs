@@ -34,25 +34,25 @@ internal sealed class AnalysisInputs
 
     public bool IsEmpty => !HasBundles && Manifests.IsEmpty;
 
-    public static AnalysisInputs Of(CompilationStartAnalysisContext context)
+    public static AnalysisInputs Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var manifests = ImmutableArray.CreateBuilder<(AdditionalText File, IReadOnlyList<ManifestDocument> Documents)>();
         var configurations = ImmutableArray.CreateBuilder<AdditionalText>();
-        foreach (var file in context.Options.AdditionalFiles)
+        foreach (var file in options.AdditionalFiles)
         {
-            if (!context.Options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(KindKey, out var kind))
+            if (!options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(KindKey, out var kind))
                 continue;
             if (string.Equals(kind, "Configuration", StringComparison.OrdinalIgnoreCase))
             {
                 configurations.Add(file);
             }
-            else if (string.Equals(kind, "Manifest", StringComparison.OrdinalIgnoreCase) && file.GetText(context.CancellationToken) is { } text)
+            else if (string.Equals(kind, "Manifest", StringComparison.OrdinalIgnoreCase) && file.GetText(cancellationToken) is { } text)
             {
                 manifests.Add((file, ManifestTexts.Read(file.Path.Replace('\\', '/'), text)));
             }
         }
 
-        var hasBundles = context.Compilation.GetTypesByMetadataName("Plimsoll.ManifestsAttribute").Length > 0;
-        return new AnalysisInputs(context.Compilation, manifests.ToImmutable(), configurations.ToImmutable(), hasBundles);
+        var hasBundles = compilation.GetTypesByMetadataName("Plimsoll.ManifestsAttribute").Length > 0;
+        return new AnalysisInputs(compilation, manifests.ToImmutable(), configurations.ToImmutable(), hasBundles);
     }
 }

@@ -5,7 +5,6 @@ using Plimsoll.Evaluation;
 using Plimsoll.Model;
 using Plimsoll.Rules;
 using Plimsoll.Settings;
-using Plimsoll.Configuration;
 
 namespace Plimsoll.Analyzers;
 
@@ -21,8 +20,9 @@ internal sealed class ManifestAnalysis
 
     public static ManifestAnalysis Run(AnalysisInputs inputs, CancellationToken cancellationToken)
     {
-        var configuration = AnalyzerConfiguration.Create(inputs.Configurations
-            .Select(file => (file.Path, file.GetText(cancellationToken)?.ToString() ?? "")));
+        var configuration = inputs.Configurations.IsEmpty
+            ? Settings.Configuration.None
+            : new AnalyzerConfiguration(inputs.Configurations.Select(file => (file.Path, file.GetText(cancellationToken)?.ToString() ?? "")));
         var evaluation = BundleEvaluator.Evaluate(inputs.Compilation, cancellationToken);
         ImmutableArray<ManifestDocument> documents =
         [

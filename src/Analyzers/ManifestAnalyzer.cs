@@ -23,7 +23,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        var inputs = AnalysisInputs.Of(context);
+        var inputs = AnalysisInputs.Of(context.Compilation, context.Options, context.CancellationToken);
         if (inputs.IsEmpty)
             return;
 

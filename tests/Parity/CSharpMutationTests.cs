@@ -47,7 +47,7 @@ public class CSharpMutationTests
         }
 
         var set = ManifestSet.Create([.. result.Definitions.Select(static definition => definition.Document)], Configuration.None);
-        foreach (var finding in RuleEngine.Run(set).Findings)
+        foreach (var finding in RuleEngine.Run(set, TestContext.Current.CancellationToken).Findings)
             Assert.InRange(finding.Span.End, finding.Span.Start, tree.Length);
     }
 

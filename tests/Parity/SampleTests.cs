@@ -61,7 +61,7 @@ public class SampleTests
     public void The_violations_are_found_at_their_expressions()
     {
         var set = ManifestSet.Create([.. Evaluate("Violations").Definitions.Select(static definition => definition.Document)], Configuration.None);
-        var findings = RuleEngine.Run(set).Findings.Where(static finding => finding.Severity == Severity.Error);
+        var findings = RuleEngine.Run(set, TestContext.Current.CancellationToken).Findings.Where(static finding => finding.Severity == Severity.Error);
         Assert.Equal(["PLM1001", "PLM1006", "PLM1006", "PLM1007", "PLM3001"], findings.Select(static finding => finding.Rule.Id).Order(StringComparer.Ordinal));
     }
 
@@ -100,7 +100,7 @@ public class SampleTests
         }
 
         var compilation = TestCompilation.Of(TestCompilation.Sample("Fleet"));
-        var parallel = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Files(BundleEvaluator.Evaluate(compilation, CancellationToken.None)))));
+        var parallel = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Files(BundleEvaluator.Evaluate(compilation, CancellationToken.None)), TestContext.Current.CancellationToken)));
         Assert.All(parallel, files => Assert.Equal(expected, files));
     }
 

@@ -163,7 +163,8 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
             entries.Add(new MappingEntry(member.Name, SpanOf(key ?? instance.Origin), Build(value, member.Property.Type, depth + 1)));
         }
 
-        if (KnownSymbols.Attribute(instance.Type, "k8s.Models.KubernetesEntityAttribute") is { } entity)
+        // An object within another, such as a claim template, is written as it is.
+        if (depth == 0 && KnownSymbols.Attribute(instance.Type, "k8s.Models.KubernetesEntityAttribute") is { } entity)
             AddIdentity(entity, entries, SpanOf(instance));
         return new MappingNode(SpanOf(instance), entries) { Head = HeadOf(instance.Origin) };
     }
