@@ -21,21 +21,48 @@ internal sealed class KeyOrder
 
     private static readonly KeyOrder Resources = new("requests limits *") { ["requests"] = Quantities, ["limits"] = Quantities };
 
+    private static readonly KeyOrder Probe = new(
+        "httpGet tcpSocket grpc exec initialDelaySeconds periodSeconds timeoutSeconds successThreshold failureThreshold *");
+
+    private static readonly KeyOrder Reference = new("name key *");
+
+    private static readonly KeyOrder EnvironmentVariable = new("name value valueFrom *")
+    {
+        ["valueFrom"] = new("*") { ["secretKeyRef"] = Reference, ["configMapKeyRef"] = Reference },
+    };
+
+    private static readonly KeyOrder Spread = new("maxSkew minDomains topologyKey whenUnsatisfiable labelSelector *");
+
+    private static readonly KeyOrder AffinityTerm = new("topologyKey labelSelector *");
+
+    private static readonly KeyOrder PodAffinity = new("*")
+    {
+        ["requiredDuringSchedulingIgnoredDuringExecution"] = AffinityTerm,
+        ["preferredDuringSchedulingIgnoredDuringExecution"] = new("weight podAffinityTerm *") { ["podAffinityTerm"] = AffinityTerm },
+    };
+
+    private static readonly KeyOrder Strategy = new("type *");
+
     private static readonly KeyOrder Container = new(
         "name image imagePullPolicy command args workingDir ports envFrom env resources volumeMounts volumeDevices " +
         "startupProbe livenessProbe readinessProbe lifecycle * securityContext")
     {
         ["ports"] = new("name containerPort hostPort hostIP protocol *"),
-        ["env"] = new("name value valueFrom *"),
+        ["env"] = EnvironmentVariable,
+        ["startupProbe"] = Probe,
+        ["livenessProbe"] = Probe,
+        ["readinessProbe"] = Probe,
         ["resources"] = Resources,
         ["volumeMounts"] = new("name mountPath subPath subPathExpr readOnly *"),
     };
 
-    private static readonly KeyOrder PodSpec = new("serviceAccountName priorityClassName * initContainers containers ephemeralContainers volumes")
+    private static readonly KeyOrder PodSpec = new("serviceAccountName priorityClassName * affinity topologySpreadConstraints initContainers containers ephemeralContainers volumes")
     {
         ["initContainers"] = Container,
         ["containers"] = Container,
         ["ephemeralContainers"] = Container,
+        ["topologySpreadConstraints"] = Spread,
+        ["affinity"] = new("*") { ["podAffinity"] = PodAffinity, ["podAntiAffinity"] = PodAffinity },
         ["resources"] = Resources,
     };
 
@@ -47,6 +74,8 @@ internal sealed class KeyOrder
 
     private static readonly KeyOrder WorkloadSpec = new("replicas * selector strategy updateStrategy serviceName template volumeClaimTemplates")
     {
+        ["strategy"] = Strategy,
+        ["updateStrategy"] = Strategy,
         ["template"] = PodTemplate,
         ["volumeClaimTemplates"] = ClaimTemplate,
     };
@@ -63,7 +92,7 @@ internal sealed class KeyOrder
     private static readonly KeyOrder IngressSpec = new("ingressClassName defaultBackend tls rules *")
     {
         ["tls"] = new("hosts secretName *"),
-        ["rules"] = new("host http *"),
+        ["rules"] = new("host http *") { ["http"] = new("paths *") { ["paths"] = new("path pathType backend *") } },
     };
 
     private static readonly Dictionary<string, KeyOrder> Specs = new(StringComparer.Ordinal)
