@@ -91,7 +91,7 @@ internal static class IntrinsicTable
         var table = new Dictionary<string, Func<IntrinsicCall, Value?>>(StringComparer.Ordinal)
         {
             ["System.String"] = StringIntrinsics.Invoke,
-            ["System.MemoryExtensions"] = StringIntrinsics.Invoke,
+            ["System.MemoryExtensions"] = CollectionIntrinsics.InvokeSpan,
             ["System.Char"] = StringIntrinsics.InvokeChar,
             ["System.Text.StringBuilder"] = StringBuilderIntrinsics.Invoke,
             ["System.Math"] = MathIntrinsics.Invoke,
