@@ -79,6 +79,7 @@ public class LanguageTests
         public static class Nested { public static class Deep { public static readonly string Value = "deep"; } }
         public static class Extensions
         {
+            extension(string text) { public string Shout() => text.ToUpperInvariant() + "!"; public int Size => text.Length; }
             public static int Double(this int n) => n * 2;
             public static string Twice(this string s) => s + s;
             public static string Label(this Level level) => level switch { Level.Low => "l", Level.High => "h", _ => throw new ArgumentOutOfRangeException() };

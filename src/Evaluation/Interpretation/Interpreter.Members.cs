@@ -87,7 +87,10 @@ internal sealed partial class Interpreter
                 WriteIndex(list, arguments[0], value, place);
                 return;
             case DictionaryValue dictionary when arguments.Count == 1:
-                CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key);
+                if (arguments[0] is NullValue)
+                    Throw(place, "ArgumentNullException", "Value cannot be null. (Parameter 'key')");
+                else
+                    CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key);
                 return;
             default:
                 Intrinsic(property.SetMethod ?? property as ISymbol, instance, [.. arguments, value], place, TypesOf(scope));
