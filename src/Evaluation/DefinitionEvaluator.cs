@@ -41,6 +41,13 @@ internal static class DefinitionEvaluator
             Add(interpreter.Limit(place, "evaluation stopped: expressions and calls are nested too deeply").Value);
         }
 
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A mistake of the evaluator must not take the editor or the build down with it, nor pass unseen.
+            definitions.Clear();
+            Add(interpreter.NotEvaluable(place, $"evaluation failed unexpectedly ({e.GetType().Name}: {e.Message}): please report this definition"));
+        }
+
         // What made one object of a list throw stops the list.
         return interpreter.IsTainted
             ? [.. definitions.Select(definition => new Definition(definition.Bundle, definition.Folder, definition.Member, definition.Document, false))]

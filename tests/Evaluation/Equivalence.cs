@@ -15,30 +15,43 @@ internal static class Equivalence
     /// <summary>Checks a bundle named <c>B</c>.</summary>
     public static EvaluationResult Check(string source)
     {
+        var evaluated = BundleEvaluator.Evaluate(TestCompilation.Create(source), TestContext.Current.CancellationToken);
+        Assert.Equal("", string.Join("\n", evaluated.Problems.Select(Describe)));
+        Assert.All(Compare(source), pair => Assert.Equal("", pair.Value));
+        Assert.All(evaluated.Definitions, definition => Assert.True(definition.IsComplete));
+        return evaluated;
+    }
+
+    /// <summary>For every definition of a bundle named <c>B</c> how execution and evaluation differ; empty where they do not.</summary>
+    public static IReadOnlyDictionary<string, string> Compare(string source)
+    {
         var compilation = TestCompilation.Create(source);
         var evaluated = BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken);
-        Assert.Equal("", string.Join("\n", evaluated.Problems.Select(problem => $"{problem.RuleId} {problem.Span}: {problem.Message}")));
+        var text = compilation.SyntaxTrees[0].GetText();
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            var executed = Execute(TestCompilation.Load(compilation).GetType("B", true)!).ToList();
-            var actual = evaluated.Definitions.Select(definition => (definition.Member, Json: ToJson(definition.Document.Root!))).ToList();
-            executed = [.. executed.OrderBy(pair => evaluated.Definitions.ToList().FindIndex(definition => definition.Member == pair.Member))];
-            Assert.Equal(executed.Select(pair => pair.Member), actual.Select(pair => pair.Member));
-            for (var i = 0; i < actual.Count; i++)
+            var executed = Execute(TestCompilation.Load(compilation).GetType("B", true)!).ToLookup(pair => pair.Member, pair => pair.Json);
+            var actual = evaluated.Definitions.ToLookup(definition => definition.Member, definition => ToJson(definition.Document.Root!));
+            return executed.Select(group => group.Key).Union(actual.Select(group => group.Key)).ToDictionary(member => member, member =>
             {
-                Assert.True(AreEqual(executed[i].Json, actual[i].Json), $"{actual[i].Member}\nexecuted:  {executed[i].Json?.ToJsonString()}\nevaluated: {actual[i].Json?.ToJsonString()}");
-            }
+                var expected = executed[member].ToList();
+                var found = actual[member].ToList();
+                return evaluated.Definitions.All(definition => definition.Member != member || definition.IsComplete) && expected.Count == found.Count && expected.Zip(found, AreEqual).All(same => same)
+                    ? ""
+                    : $"{member}\nexecuted:  {Show(expected)}\nevaluated: {Show(found)}\n{string.Join("\n", evaluated.Problems.Where(problem => text.Lines[problem.Span.StartPosition.Line].ToString().Contains($" {member} ", StringComparison.Ordinal)).Select(Describe))}";
+            });
         }
         finally
         {
             CultureInfo.CurrentCulture = culture;
         }
-
-        Assert.All(evaluated.Definitions, definition => Assert.True(definition.IsComplete));
-        return evaluated;
     }
+
+    private static string Show(IEnumerable<JsonNode?> documents) => string.Join(", ", documents.Select(document => document?.ToJsonString() ?? "null"));
+
+    private static string Describe(EvaluationProblem problem) => $"{problem.RuleId} {problem.Span}: {problem.Message}";
 
     private static IEnumerable<(string Member, JsonNode? Json)> Execute(Type bundle)
     {

@@ -68,13 +68,13 @@ public class ExpressionTests
     [MemberData(nameof(Linq))]
     public void Linq_and_collections(string expression) => Check(expression);
 
-    private static void Check(string expression) => Equivalence.Check(TestCompilation.Out + $$"""
-        [Manifests]
-        public static class B
-        {
-            static readonly int[] Range = [1, 2, 3, 4];
-            static string[] Names => ["b", "aa", "c", "dd"];
-            public static Out D => new() { Value = {{expression}} };
-        }
-        """);
+    private static readonly Lazy<EquivalenceSet> Cases = new(() => EquivalenceSet.Create(
+        TestCompilation.Out,
+        "static readonly int[] Range = [1, 2, 3, 4]; static string[] Names => [\"b\", \"aa\", \"c\", \"dd\"];",
+        [.. Expressions(Operators), .. Expressions(Strings), .. Expressions(Linq)],
+        (expression, i) => $"public static Out D{i} => new() {{ Value = {expression} }};"));
+
+    private static IEnumerable<string> Expressions(TheoryData<string> data) => data.Select(row => row.Data);
+
+    private static void Check(string expression) => Cases.Value.Check(expression);
 }

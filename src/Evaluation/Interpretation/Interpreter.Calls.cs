@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
 using Plimsoll.Evaluation.Values;
@@ -20,7 +21,7 @@ internal sealed partial class Interpreter
         var arguments = EvaluateArguments(invocation.Arguments, method.Parameters.Length, scope, copyBacks);
         if (instance is UnknownValue)
             return instance;
-        var isBaseCall = invocation.Instance is IInstanceReferenceOperation && !invocation.IsVirtual;
+        var isBaseCall = invocation.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
         var result = Call(method, instance, arguments, invocation.Syntax, scope, isBaseCall);
         foreach (var copyBack in copyBacks)
             copyBack();
@@ -199,8 +200,9 @@ internal sealed partial class Interpreter
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            var implementation = type.FindImplementationForInterfaceMember(method.OriginalDefinition is var definition && method.IsGenericMethod ? definition.Equals(method, SymbolEqualityComparer.Default) ? method : method.ConstructedFrom : method) as IMethodSymbol;
-            return implementation is null ? method : method.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
+            if (type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method.ConstructedFrom : method) is not IMethodSymbol implementation)
+                return method;
+            method = method.IsGenericMethod && implementation.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
         }
 
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)

@@ -293,6 +293,11 @@ internal sealed partial class Interpreter
                 foreach (var item in items)
                     set.Items.Add(item);
                 return set;
+            case "System.Collections.Generic.Dictionary" or "System.Collections.Generic.SortedDictionary" when items.Count == 0:
+                return new DictionaryValue(type, Equality, collection.Syntax)
+                {
+                    Order = type!.Name == "SortedDictionary" ? new ValueOrder(this, null) : null,
+                };
             case "System.Collections.Generic.IList" or "System.Collections.Generic.ICollection" when type is INamedTypeSymbol { TypeArguments: [var element] }:
                 var list = Symbols.Type("System.Collections.Generic.List`1")?.Construct(element);
                 return new ListValue(list, items, collection.Syntax);

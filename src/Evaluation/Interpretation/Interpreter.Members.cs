@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
         FieldPlace(operation, scope).Get().Copy().At(operation.Syntax);
 
     /// <summary>Reads a property as code outside of it does: through its getter where that has a body.</summary>
-    public Value ReadProperty(IPropertySymbol property, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, Scope? scope)
+    public Value ReadProperty(IPropertySymbol property, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, Scope? scope, bool isBase = false)
     {
         if (property.IsStatic)
             return ReadStaticProperty(property, place, scope);
@@ -30,8 +30,8 @@ internal sealed partial class Interpreter
             return instance;
         if (instance is ObjectValue target)
         {
-            var actual = Override(property, target.Type);
-            if (Symbols.IsSource(actual) && !Bodies.IsAutoProperty(actual))
+            var actual = isBase ? property : Override(property, target.Type);
+            if (Symbols.IsSource(actual) && !Bodies.IsStored(actual, actual.GetMethod))
             {
                 return actual.GetMethod is { } getter
                     ? InvokeSource(getter, instance, arguments, place, TypesOf(scope))
@@ -49,16 +49,16 @@ internal sealed partial class Interpreter
     {
         if (!Symbols.IsSource(property))
             return Intrinsic(property.GetMethod ?? property as ISymbol, null, [], place, TypesOf(scope));
-        if (Bodies.IsAutoProperty(property))
+        if (Bodies.IsStored(property, property.GetMethod))
             return ReadStatic(property, place, scope);
         return property.GetMethod is { } getter ? InvokeSource(getter, null, [], place, TypesOf(scope)) : Erroneous(place);
     }
 
-    private void WriteProperty(IPropertySymbol property, Value? instance, IReadOnlyList<Value> arguments, Value value, SyntaxNode key, SyntaxNode place, Scope scope)
+    private void WriteProperty(IPropertySymbol property, Value? instance, IReadOnlyList<Value> arguments, Value value, SyntaxNode key, SyntaxNode place, Scope scope, bool isBase)
     {
         if (property.IsStatic)
         {
-            if (Symbols.IsSource(property) && (Bodies.IsAutoProperty(property) || property.SetMethod is null))
+            if (Symbols.IsSource(property) && Bodies.IsStored(property, property.SetMethod))
                 WriteStatic(property, value, place, scope);
             else if (Symbols.IsSource(property))
                 InvokeSource(property.SetMethod!, null, [value], place, TypesOf(scope));
@@ -75,8 +75,8 @@ internal sealed partial class Interpreter
                 ThrowNull(place);
                 return;
             case ObjectValue target:
-                var actual = Override(property, target.Type);
-                if (Symbols.IsSource(actual) && !Bodies.IsAutoProperty(actual) && actual.SetMethod is { } setter)
+                var actual = isBase ? property : Override(property, target.Type);
+                if (Symbols.IsSource(actual) && !Bodies.IsStored(actual, actual.SetMethod) && actual.SetMethod is { } setter)
                     InvokeSource(setter, instance, [.. arguments, value], place, TypesOf(scope));
                 else if (IsStorage(actual, target.Type) || Symbols.IsSource(actual))
                     target.Set(actual, value, key);
@@ -87,7 +87,10 @@ internal sealed partial class Interpreter
                 WriteIndex(list, arguments[0], value, place);
                 return;
             case DictionaryValue dictionary when arguments.Count == 1:
-                CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key);
+                if (arguments[0] is NullValue)
+                    Throw(place, "ArgumentNullException", "Value cannot be null. (Parameter 'key')");
+                else
+                    CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key);
                 return;
             default:
                 Intrinsic(property.SetMethod ?? property as ISymbol, instance, [.. arguments, value], place, TypesOf(scope));
@@ -182,7 +185,12 @@ internal sealed partial class Interpreter
     private IPropertySymbol Override(IPropertySymbol property, INamedTypeSymbol type)
     {
         if (property.ContainingType.TypeKind == TypeKind.Interface)
-            return type.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property;
+        {
+            if (type.FindImplementationForInterfaceMember(property) is not IPropertySymbol implementation)
+                return property;
+            property = implementation;
+        }
+
         if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
             return property;
         for (var current = type; current is not null; current = current.BaseType)

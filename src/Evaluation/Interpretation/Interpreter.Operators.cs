@@ -24,6 +24,19 @@ internal sealed partial class Interpreter
 
     private Value Binary(BinaryOperatorKind kind, Value left, Value right, IMethodSymbol? method, bool isLifted, bool isChecked, ITypeSymbol? type, SyntaxNode place, Scope scope)
     {
+        try
+        {
+            return BinaryOfKnown(kind, left, right, method, isLifted, isChecked, type, place, scope);
+        }
+        catch (UnknownException e)
+        {
+            // Something inside of an operand: an item of a tuple, a property of a record.
+            return e.Value;
+        }
+    }
+
+    private Value BinaryOfKnown(BinaryOperatorKind kind, Value left, Value right, IMethodSymbol? method, bool isLifted, bool isChecked, ITypeSymbol? type, SyntaxNode place, Scope scope)
+    {
         if (left is UnknownValue)
             return left;
         if (right is UnknownValue)
@@ -153,7 +166,14 @@ internal sealed partial class Interpreter
             return left;
         if (right is UnknownValue)
             return right;
-        return new ScalarValue(Equality.LooseEquals(left, right) == (binary.OperatorKind == BinaryOperatorKind.Equals), binary.Syntax);
+        try
+        {
+            return new ScalarValue(Equality.LooseEquals(left, right) == (binary.OperatorKind == BinaryOperatorKind.Equals), binary.Syntax);
+        }
+        catch (UnknownException e)
+        {
+            return e.Value;
+        }
     }
 
     private Value EvaluateRange(IRangeOperation range, Scope scope)

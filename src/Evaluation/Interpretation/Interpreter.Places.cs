@@ -68,7 +68,11 @@ internal sealed partial class Interpreter
     {
         var field = operation.Field;
         if (field.IsStatic)
-            return new Place(() => ReadStatic(field, operation.Syntax, scope), value => WriteStatic(field, value, operation.Syntax, scope));
+        {
+            var storage = StorageKey(field);
+            return new Place(() => ReadStatic(storage, operation.Syntax, scope), value => WriteStatic(storage, value, operation.Syntax, scope));
+        }
+
         var instance = EvaluateReceiver(operation.Instance, scope);
         var key = KeyOf(operation.Syntax);
         return new Place(
@@ -81,10 +85,11 @@ internal sealed partial class Interpreter
         var property = ResolveStatic(operation.Property, operation.ConstrainedToType, scope);
         var instance = property.IsStatic ? null : EvaluateReceiver(operation.Instance, scope);
         var arguments = EvaluateArguments(operation.Arguments, property.Parameters.Length, scope);
+        var isBase = operation.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
         var key = operation.Arguments.IsEmpty ? KeyOf(operation.Syntax) : operation.Arguments[0].Value.Syntax;
         return new Place(
-            () => ReadProperty(property, instance, arguments, operation.Syntax, scope),
-            value => WriteProperty(property, instance, arguments, value, key, operation.Syntax, scope));
+            () => ReadProperty(property, instance, arguments, operation.Syntax, scope, isBase),
+            value => WriteProperty(property, instance, arguments, value, key, operation.Syntax, scope, isBase));
     }
 
     private Place ElementPlace(IArrayElementReferenceOperation operation, Scope scope)

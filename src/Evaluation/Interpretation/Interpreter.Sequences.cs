@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Intrinsics;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -7,7 +8,30 @@ namespace Plimsoll.Evaluation.Interpretation;
 internal sealed partial class Interpreter
 {
     /// <summary>The items of anything that foreach takes; null when it is nothing that can be enumerated here.</summary>
-    public IEnumerable<Value>? Enumerate(Value value, SyntaxNode place, Scope? scope)
+    public IEnumerable<Value>? Enumerate(Value value, SyntaxNode place, Scope? scope) =>
+        ItemsOf(value, place, scope) is { } items ? Guarded(items, place) : null;
+
+    /// <summary>Lazy sequences throw when they are enumerated, and lists when they are changed meanwhile.</summary>
+    private IEnumerable<Value> Guarded(IEnumerable<Value> items, SyntaxNode place)
+    {
+        using var enumerator = items.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!enumerator.MoveNext())
+                    yield break;
+            }
+            catch (Exception e) when (IntrinsicTable.IsExpected(e))
+            {
+                throw IntrinsicTable.Translate(this, e, place);
+            }
+
+            yield return enumerator.Current;
+        }
+    }
+
+    private IEnumerable<Value>? ItemsOf(Value value, SyntaxNode place, Scope? scope)
     {
         switch (value)
         {

@@ -65,6 +65,7 @@ internal sealed partial class Interpreter
     /// <exception cref="UnknownException">The value, or its text, is unknown.</exception>
     public string Format(Value value, string? format, SyntaxNode place)
     {
+        Step(place);
         switch (value)
         {
             case NullValue:

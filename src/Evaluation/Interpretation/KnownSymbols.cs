@@ -32,6 +32,9 @@ internal sealed class KnownSymbols(Compilation compilation)
     /// <summary>Whether a type has its members' bodies in this compilation.</summary>
     public bool IsSource(ISymbol symbol)
     {
+        // Anonymous types point at the expression that makes them, but have no members' bodies.
+        if (symbol is INamedTypeSymbol { IsAnonymousType: true } || symbol.ContainingType is { IsAnonymousType: true })
+            return false;
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
             if (Compilation.ContainsSyntaxTree(reference.SyntaxTree))

@@ -56,6 +56,17 @@ internal sealed class MemberBodies(Compilation compilation, CancellationToken ct
         _ => false,
     };
 
+    /// <summary>
+    /// Whether a property is read or written without running code of its own: an automatic property, an automatic accessor beside
+    /// one with a body, and the storage of a property that has no such accessor.
+    /// </summary>
+    public bool IsStored(IPropertySymbol property, IMethodSymbol? accessor)
+    {
+        if (IsAutoProperty(property) || accessor is null)
+            return true;
+        return Declaration(accessor.OriginalDefinition) is AccessorDeclarationSyntax { Body: null, ExpressionBody: null } && !property.IsAbstract;
+    }
+
     /// <summary>Whether a body changes anything beyond its own variables, so that stopping in the middle leaves half-made objects.</summary>
     public bool HasEffects(IOperation body)
     {

@@ -47,6 +47,8 @@ internal sealed class ValueComparer(Interpreter interpreter, IEqualityComparer<s
 
     private bool ObjectsEqual(ObjectValue left, ObjectValue right)
     {
+        if (left.Origin is { } place)
+            interpreter.Step(place);
         if (interpreter.CustomEquals(left, right) is { } custom)
             return custom;
         var isStructural = left.Type.IsRecord || left.Type.IsAnonymousType || left.Type.IsValueType

@@ -47,6 +47,14 @@ internal static class CollectionIntrinsics
         _ => null,
     };
 
+    /// <summary>Extensions of spans, which C# 14 prefers to LINQ for arrays.</summary>
+    public static Value? InvokeSpan(IntrinsicCall call) => (call.Name, call.Arguments) switch
+    {
+        ("Contains" or "SequenceEqual" or "Reverse", [ListValue, ..]) => EnumerableIntrinsics.Invoke(call),
+        ("IndexOf", [ListValue list, not ListValue and var item]) => call.Scalar(list.Items.FindIndex(other => call.Interpreter.Equality.Equals(other, item))),
+        _ => null,
+    };
+
     private static Value? Create(IntrinsicCall call)
     {
         var name = call.Interpreter.Symbols.FullName(call.Member.ContainingType);

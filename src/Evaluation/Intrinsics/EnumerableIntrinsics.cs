@@ -169,6 +169,8 @@ internal static class EnumerableIntrinsics
 
     private static IEnumerable<Value> Counted(IntrinsicCall call, IEnumerable<Value> items)
     {
+        // Before the source is asked, so that a long chain of sequences is stopped before it exhausts the stack.
+        call.Interpreter.Step(call.Place);
         foreach (var item in items)
         {
             call.Interpreter.Step(call.Place);

@@ -33,19 +33,7 @@ internal static class EnumerableOrdering
         var ordered = first.Descending ? source.OrderByDescending(first.Selector, first.Comparer) : source.OrderBy(first.Selector, first.Comparer);
         foreach (var key in keys.Skip(1))
             ordered = key.Descending ? ordered.ThenByDescending(key.Selector, key.Comparer) : ordered.ThenBy(key.Selector, key.Comparer);
-        // A comparison that fails inside of .NET's sort comes wrapped.
-        List<Value> items;
-        try
-        {
-            items = [.. ordered];
-        }
-        catch (InvalidOperationException e) when (e.InnerException is { } inner)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(inner).Throw();
-            throw;
-        }
-
-        foreach (var item in items)
+        foreach (var item in ordered)
             yield return item;
     }
 }

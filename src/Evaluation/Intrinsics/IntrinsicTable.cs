@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Evaluation.Values;
@@ -14,8 +15,8 @@ internal static class IntrinsicTable
 
     public static Value Invoke(IntrinsicCall call)
     {
-        if (call.Instance is UnknownValue unknown)
-            return unknown;
+        if (call.Instance is UnknownValue instance)
+            return instance;
         try
         {
             var result = Find(call);
@@ -27,20 +28,39 @@ internal static class IntrinsicTable
                 return call.Interpreter.Throw(call.Place, "NullReferenceException", $"`{Interpreter.Shorten(call.Place.ToString())}` is used on null");
             return NotEvaluable(call);
         }
-        catch (UnknownException e) when (call.Method is not { ReturnsVoid: true, MethodKind: not MethodKind.Constructor })
+        catch (UnknownException e) when (!IsVoid(call))
         {
             return e.Value;
         }
-        catch (RaisedException e)
+        catch (Exception e) when (IsExpected(e))
         {
-            return call.Interpreter.Throw(call.Place, e.Type, e.Message);
-        }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or ArithmeticException
-            or KeyNotFoundException or IndexOutOfRangeException or NotSupportedException)
-        {
-            return call.Interpreter.Throw(call.Place, e.GetType().Name, FirstLine(e.Message));
+            var unknown = Translate(call.Interpreter, e, call.Place);
+            return IsVoid(call) && e.InnerException is UnknownException ? throw unknown : unknown.Value;
         }
     }
+
+    /// <summary>What the evaluated code would see as an exception: .NET's own methods throw it here just the same.</summary>
+    public static bool IsExpected(Exception exception) => exception is RaisedException or ArgumentException or InvalidOperationException
+        or FormatException or ArithmeticException or KeyNotFoundException or IndexOutOfRangeException or NotSupportedException or InvalidCastException;
+
+    /// <summary>Reports an expected exception at a place; where the evaluated code catches, it is thrown on instead.</summary>
+    public static UnknownException Translate(Interpreter interpreter, Exception exception, SyntaxNode place)
+    {
+        // .NET's sort wraps what a comparison throws.
+        if (exception is InvalidOperationException { InnerException: { } inner })
+        {
+            if (inner is UnknownException unknown)
+                return unknown;
+            if (!IsExpected(inner))
+                ExceptionDispatchInfo.Capture(inner).Throw();
+        }
+
+        var name = exception is RaisedException raised ? raised.Type : exception.GetType().Name;
+        var value = interpreter.Throw(place, name, FirstLine(exception.Message));
+        return new UnknownException(value as UnknownValue ?? Interpreter.Erroneous(place));
+    }
+
+    private static bool IsVoid(IntrinsicCall call) => call.Method is { ReturnsVoid: true, MethodKind: not MethodKind.Constructor };
 
     private static Value? Find(IntrinsicCall call)
     {
@@ -55,7 +75,7 @@ internal static class IntrinsicTable
 
     private static Value NotEvaluable(IntrinsicCall call)
     {
-        if (call.Method is { ReturnsVoid: true, MethodKind: not MethodKind.Constructor } || call.Arguments.Any(IsMutable) || IsMutable(call.Instance))
+        if (IsVoid(call) || call.Arguments.Any(IsMutable) || IsMutable(call.Instance))
             call.Interpreter.IsTainted = true;
         var symbol = call.Member is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } ? property : call.Member;
         var type = call.Interpreter.Symbols.FullName(symbol.ContainingType);
@@ -91,7 +111,7 @@ internal static class IntrinsicTable
         var table = new Dictionary<string, Func<IntrinsicCall, Value?>>(StringComparer.Ordinal)
         {
             ["System.String"] = StringIntrinsics.Invoke,
-            ["System.MemoryExtensions"] = StringIntrinsics.Invoke,
+            ["System.MemoryExtensions"] = CollectionIntrinsics.InvokeSpan,
             ["System.Char"] = StringIntrinsics.InvokeChar,
             ["System.Text.StringBuilder"] = StringBuilderIntrinsics.Invoke,
             ["System.Math"] = MathIntrinsics.Invoke,
