@@ -21,7 +21,8 @@ internal sealed record ManifestSource(bool IsEnabled, EquatableArray<EmittedFile
             output.AddSource(HintName, SourceText.From(Render(), Encoding.UTF8));
     }
 
-    private string Render()
+    /// <summary>The C#.</summary>
+    public string Render()
     {
         var source = new StringBuilder();
         source.Append(

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Generators;
+
+public class IncrementalityTests
+{
+    private const string Shop = "/p/Shop.cs";
+    private const string Other = "/p/Other.cs";
+
+    [Fact]
+    public void An_edit_elsewhere_ends_at_the_first_step()
+    {
+        var run = Run().Edit(Other, "class Other { int Field; }");
+        Assert.Equal(IncrementalStepRunReason.Unchanged, run.Reason(StepNames.Objects));
+        Assert.Equal(IncrementalStepRunReason.Cached, run.Reason(StepNames.Files));
+        Assert.Equal(IncrementalStepRunReason.Cached, run.OutputReason());
+    }
+
+    [Fact]
+    public void The_same_text_in_a_new_tree_changes_nothing()
+    {
+        var run = Run().Edit(Shop, Bundle("1"));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, run.Reason(StepNames.Objects));
+        Assert.Equal(IncrementalStepRunReason.Cached, run.OutputReason());
+    }
+
+    [Fact]
+    public void A_comment_in_a_definition_changes_nothing()
+    {
+        var run = Run().Edit(Shop, "// Moves every position.\n" + Bundle("1"));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, run.Reason(StepNames.Objects));
+        Assert.Equal(IncrementalStepRunReason.Cached, run.OutputReason());
+    }
+
+    [Fact]
+    public void An_edit_of_a_definition_changes_the_output()
+    {
+        var run = Run();
+        var before = Assert.Single(run.Result.GeneratedSources).SourceText.ToString();
+        run.Edit(Shop, Bundle("2"));
+        Assert.Equal(IncrementalStepRunReason.Modified, run.Reason(StepNames.Objects));
+        Assert.Equal(IncrementalStepRunReason.Modified, run.Reason(StepNames.Files));
+        Assert.Equal(IncrementalStepRunReason.Modified, run.OutputReason());
+        Assert.NotEqual(before, Assert.Single(run.Result.GeneratedSources).SourceText.ToString());
+    }
+
+    [Fact]
+    public void No_step_keeps_the_compilation_alive()
+    {
+        var run = Run();
+        Assert.Equal(StepNames.All.Order(), run.Result.TrackedSteps.Keys.Intersect(StepNames.All).Order());
+        foreach (var name in StepNames.All)
+        {
+            foreach (var (value, _) in run.Result.TrackedSteps[name].SelectMany(step => step.Outputs))
+                Assert.Null(RoslynReachability.FindPath(value, name));
+        }
+    }
+
+    [Fact]
+    public void Roslyn_objects_are_found_when_they_are_there()
+    {
+        var holder = new { Harmless = new List<object?> { null, "text", new { Tree = TestCompilation.Parse(Other, "class C;") } } };
+        Assert.NotNull(RoslynReachability.FindPath(holder, nameof(holder)));
+    }
+
+    private static GeneratorRun Run() => new(null, (Shop, Bundle("1")), (Other, "class Other;"));
+
+    private static string Bundle(string value) => $$"""
+        [Manifests]
+        public static class Shop
+        {
+            public static V1ConfigMap Settings => new()
+            {
+                Metadata = new() { Name = "shop" },
+                Data = new Dictionary<string, string> { ["value"] = "{{value}}" },
+            };
+        }
+        """;
+}
