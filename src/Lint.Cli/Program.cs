@@ -1,0 +1,4 @@
+using Plimsoll;
+using Plimsoll.Commands;
+
+return Application.Run(args, CommandContext.OfProcess());
