@@ -49,7 +49,7 @@ internal sealed class RuleCase
 
     public static IReadOnlyList<RuleCase> All { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("tests", "Core", "Rules"), "*.yaml", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "tests", "Core", "Rules"), "*.yaml", SearchOption.AllDirectories)
             .Select(static path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .Select(Load),
@@ -57,7 +57,7 @@ internal sealed class RuleCase
 
     public static RuleCase Load(string path)
     {
-        var lines = File.ReadAllText(Repository.PathOf(path)).Split('\n');
+        var lines = File.ReadAllText(System.IO.Path.Combine(Repository.Root, path)).Split('\n');
         var expectations = new List<Expectation>();
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         var others = new HashSet<string>(StringComparer.Ordinal);
