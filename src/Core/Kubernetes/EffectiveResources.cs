@@ -26,7 +26,7 @@ public sealed class EffectiveResources
 
     internal static EffectiveResources Of(Container container)
     {
-        var pod = OfPod(container.Pod);
+        var pod = container.Pod.Resources;
         var defaults = container.Workload.Set.LimitRangesOf(container.Workload.Namespace);
         var field = container.Field["resources"];
         var limits = new ResourceAmounts(

@@ -75,6 +75,7 @@ public sealed class LabelSelector
     /// <summary>As kubectl shows it: <c>app=web,tier in (a,b)</c>.</summary>
     public override string ToString() => string.Join(",", Requirements.Select(static requirement => requirement switch
     {
+        { IsUnknown: true } => $"{requirement.Key}=?",
         { Operator: "In", Values: [var value] } => $"{requirement.Key}={value}",
         { Operator: "In" } => $"{requirement.Key} in ({string.Join(",", requirement.Values)})",
         { Operator: "NotIn" } => $"{requirement.Key} notin ({string.Join(",", requirement.Values)})",

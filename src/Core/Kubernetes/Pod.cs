@@ -31,6 +31,12 @@ public sealed class Pod
 
     public IReadOnlyList<Container> EphemeralContainers => field ??= [.. Read("ephemeralContainers", ContainerRole.Ephemeral)];
 
+    /// <summary>How messages name the pod as a whole.</summary>
+    public string DisplayName => Workload.Kind == "Pod" ? $"{Workload.DisplayName} as a whole" : $"the pod of {Workload.DisplayName} as a whole";
+
+    /// <summary>What the pod as a whole has (<c>spec.resources</c>, Kubernetes 1.34), without its containers' own.</summary>
+    public EffectiveResources Resources => field ??= EffectiveResources.OfPod(this);
+
     /// <summary>Some of its containers are not known, so nothing can be said about all of them.</summary>
     public bool HasUnknownContainers => Spec.IsUnknown || Spec["containers"].IsUnknown || Spec["initContainers"].IsUnknown
         || Containers.Any(static container => container.Field.IsUnknown);
@@ -46,13 +52,16 @@ public sealed class Pod
 
     private IEnumerable<Container> ReadInitContainers()
     {
-        foreach (var item in Spec["initContainers"].Items)
+        foreach (var item in ItemsOf("initContainers"))
             yield return new Container(this, item, item["restartPolicy"].Text == "Always" ? ContainerRole.Sidecar : ContainerRole.Init);
     }
 
     private IEnumerable<Container> Read(string key, ContainerRole role)
     {
-        foreach (var item in Spec[key].Items)
+        foreach (var item in ItemsOf(key))
             yield return new Container(this, item, role);
     }
+
+    /// <summary>A text or a number in their place is no container.</summary>
+    private IEnumerable<Field> ItemsOf(string key) => Spec[key].Items.Where(static item => item.Mapping is not null || item.IsUnknown);
 }

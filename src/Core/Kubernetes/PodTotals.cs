@@ -10,7 +10,7 @@ internal static class PodTotals
     {
         if (pod.HasUnknownContainers)
             return null;
-        var own = which(EffectiveResources.OfPod(pod))[resource];
+        var own = which(pod.Resources)[resource];
         var total = own.IsAbsent ? OfContainers(pod, resource, which) : own.Known;
         var overhead = ResourceAmount.Read(pod.Spec["overhead"][resource]);
         return total is null || overhead.IsUndecided ? null : total + overhead.Value;

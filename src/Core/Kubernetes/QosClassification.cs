@@ -9,7 +9,7 @@ internal static class QosClassification
     {
         if (pod.HasUnknownContainers)
             return null;
-        var podLevel = EffectiveResources.OfPod(pod);
+        var podLevel = pod.Resources;
         var all = podLevel.IsEmpty ? pod.Containers.Select(static container => container.Resources) : [podLevel];
         var any = false;
         var guaranteed = true;

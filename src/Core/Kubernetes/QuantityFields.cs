@@ -5,7 +5,11 @@ namespace Plimsoll.Kubernetes;
 /// <summary>The places of an object that hold resource quantities.</summary>
 internal static class QuantityFields
 {
-    private static readonly string[] LimitRangeMaps = ["min", "max", "default", "defaultRequest", "maxLimitRequestRatio"];
+    private static readonly (string Key, string Role)[] LimitRangeMaps =
+    [
+        ("min", "minimum"), ("max", "maximum"), ("default", "default limit"), ("defaultRequest", "default request"),
+        ("maxLimitRequestRatio", "ratio of limit to request"),
+    ];
 
     /// <summary>Each quantity with the name of its resource and words for what holds it.</summary>
     public static IEnumerable<(Field Field, string Resource, string Owner)> Of(ManifestObject manifest)
@@ -26,7 +30,7 @@ internal static class QuantityFields
             {
                 var size = volume["emptyDir"]["sizeLimit"];
                 if (size.IsPresent)
-                    yield return (size, "storage", $"volume \"{volume["name"].Text}\" of {workload.DisplayName}");
+                    yield return (size, "storage", $"size limit of volume \"{volume["name"].Text}\" of {workload.DisplayName}");
             }
 
             foreach (var claim in manifest.Spec["volumeClaimTemplates"].Items)
@@ -47,15 +51,15 @@ internal static class QuantityFields
                     yield return found;
                 break;
             case { Group: "", Kind: "ResourceQuota" }:
-                foreach (var found in OfMap(manifest.Spec["hard"], "hard", manifest.DisplayName))
+                foreach (var found in OfMap(manifest.Spec["hard"], "cap", manifest.DisplayName))
                     yield return found;
                 break;
             case { Group: "", Kind: "LimitRange" }:
                 foreach (var item in manifest.Spec["limits"].Items)
                 {
-                    foreach (var map in LimitRangeMaps)
+                    foreach (var (key, role) in LimitRangeMaps)
                     {
-                        foreach (var found in OfMap(item[map], map, manifest.DisplayName))
+                        foreach (var found in OfMap(item[key], role, manifest.DisplayName))
                             yield return found;
                     }
                 }
@@ -68,5 +72,5 @@ internal static class QuantityFields
         OfMap(resources["requests"], "request", owner).Concat(OfMap(resources["limits"], "limit", owner));
 
     private static IEnumerable<(Field Field, string Resource, string Owner)> OfMap(Field map, string role, string owner) =>
-        map.Entries.Select(entry => (entry, entry.Key!, $"{entry.Key} {role} of {owner}"));
+        map.Entries.Select(entry => (entry, entry.Key!, $"{ResourceNames.Display(entry.Key!)} {role} of {owner}"));
 }

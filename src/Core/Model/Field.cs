@@ -26,8 +26,8 @@ public sealed class Field
         _parent = parent;
         _key = key;
         _entry = entry;
-        // Kubernetes drops nulls when it decodes: a null is an absent field.
-        Node = entry?.Value is ScalarNode { IsNull: true } ? null : entry?.Value ?? (parent.Node is UnknownNode ? parent.Node : null);
+        // Kubernetes drops nulls when it decodes: a null is an absent field. Of what is unknown, everything is.
+        Node = entry?.Value is ScalarNode { IsNull: true } ? null : entry?.Value ?? (parent.IsUnknown ? parent.Node : null);
     }
 
     private Field(Field parent, int index, Node node)
@@ -50,7 +50,8 @@ public sealed class Field
 
     public bool IsPresent => Node is not null;
 
-    public bool IsUnknown => Node is UnknownNode;
+    /// <summary>There is something, but nobody can know what: an expression without a value, or an unfilled placeholder.</summary>
+    public bool IsUnknown => Node is UnknownNode || (Node is ScalarNode { Kind: ScalarKind.String } scalar && Placeholder.IsIn(scalar.Text));
 
     public MappingNode? Mapping => Node as MappingNode;
 

@@ -53,7 +53,8 @@ public sealed class ManifestObject
     public string? WrittenNamespace => Metadata["namespace"].Text;
 
     /// <summary>How messages name it: <c>Deployment "shop/web"</c>, without the namespace when it says none.</summary>
-    public string DisplayName => $"{Kind} \"{(WrittenNamespace is { Length: > 0 } written ? written + "/" : "")}{DisplayedName}\"";
+    public string DisplayName => DisplayedName.Length == 0 ? $"unnamed {Kind}"
+        : $"{Kind} \"{(WrittenNamespace is { Length: > 0 } written ? written + "/" : "")}{DisplayedName}\"";
 
     private string DisplayedName => Name.Length > 0 ? Name
         : Metadata["generateName"].Text is { Length: > 0 } prefix ? prefix + "*"

@@ -9,6 +9,11 @@ internal static class SyntaxExplanation
     public static SyntaxProblem Of(YamlException problem, TextFile file, int start, int end)
     {
         var offset = Math.Max(start, Math.Min(end, start + (int)problem.Start.Index));
+        if (Has(problem.Message, "tab") && FirstTab(file.Text, offset, end) is var found and >= 0)
+            offset = found;
+        // What is missing at the end is looked for after the last word, not at the marker that ends the document.
+        if (offset >= end || IsMarker(file.Text, offset))
+            offset = LastContent(file.Text, start, offset);
         var position = file.GetPosition(offset);
         var line = file.GetLine(position.Line) ?? "";
         var indent = line.Length - line.TrimStart().Length;
@@ -22,12 +27,46 @@ internal static class SyntaxExplanation
         return new(new SourceSpan(file, offset, offset < end ? 1 : 0), message);
     }
 
+    /// <summary>The first tab that indents a line.</summary>
+    private static int FirstTab(string text, int from, int end)
+    {
+        var indents = true;
+        for (var i = text.LastIndexOf('\n', Math.Max(0, from - 1)) + 1; i < end; i++)
+        {
+            if (indents && text[i] == '\t')
+                return i;
+            indents = text[i] == '\n' || (indents && text[i] == ' ');
+        }
+
+        return -1;
+    }
+
+    private static bool IsMarker(string text, int offset) => string.CompareOrdinal(text, offset, "---", 0, 3) == 0 && (offset == 0 || text[offset - 1] == '\n');
+
+    /// <summary>The last character before an offset that is neither blank nor in a line that only comments.</summary>
+    private static int LastContent(string text, int start, int offset)
+    {
+        var i = offset - 1;
+        while (i > start)
+        {
+            var line = text.LastIndexOf('\n', i) + 1;
+            var content = text.Substring(line, i + 1 - line).TrimStart();
+            if (content.Length > 0 && content[0] != '#' && !char.IsWhiteSpace(text[i]))
+                return i;
+            i = content.Length > 0 && content[0] == '#' ? line - 1 : i - 1;
+        }
+
+        return Math.Min(offset, Math.Max(start, 0));
+    }
+
     private static int TemplateIn(string line) => line.IndexOf("{{", StringComparison.Ordinal);
 
     private static string Reword(string message) => message switch
     {
         _ when Has(message, "Mapping values are not allowed") || Has(message, "mapping values are not allowed") =>
             "a mapping value is not allowed here: quote the text if it contains `: `, or check the indentation",
+        _ when Has(message, "found invalid mapping") => "this line does not continue the mapping above: check the indentation of this line and of the one above",
+        _ when Has(message, "quoted scalar, found wrong indentation") => "a quoted text is not closed: its next line is not indented",
         _ when Has(message, "did not find expected key") => "this line does not continue the mapping above: check its indentation",
         _ when Has(message, "did not find expected '-' indicator") => "this line does not continue the list above: check its indentation",
         _ when Has(message, "unexpected end of stream") => "a quoted text is not closed before the end of the document",

@@ -18,7 +18,7 @@ internal sealed class DuplicateObject : ObjectRule
         if (manifest.Name.Length == 0 || report.Set.Find(manifest.ApiKind, manifest.Namespace, manifest.Name) is not { } first || ReferenceEquals(first, manifest))
             return;
         var where = first.Document.File.Path == manifest.Document.File.Path
-            ? $"on line {first.Metadata["name"].Anchor.StartPosition.Line + 1}"
+            ? "above"
             : $"in {FileName(first)}";
         report.At(manifest.Metadata["name"], $"{manifest.DisplayName} is defined twice: the first one is {where}").Also(first.Metadata["name"], "the first one");
     }

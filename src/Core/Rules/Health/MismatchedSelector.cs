@@ -31,7 +31,7 @@ internal sealed class MismatchedSelector : WorkloadRule
         }
         else if (selector.Matches(workload.Pod.Labels) == Truth.No)
         {
-            report.At(selector.Field, $"{workload.DisplayName} selects {selector}, which its own pod template does not carry")
+            report.At(selector.Field, $"{workload.DisplayName} selects {selector}, which its own pod template does not match")
                 .Also(workload.Pod.Labels, "the template's labels");
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ServiceSelectsNothing : ServiceRule
             return;
         if (!report.Set.PodsSelectedBy(service.Selector, service.Namespace).None)
             return;
-        var finding = report.At(service.SelectorField, $"{service.DisplayName} selects {service.Selector}, which no pod template of namespace \"{service.Namespace}\" carries");
+        var finding = report.At(service.SelectorField, $"{service.DisplayName} selects {service.Selector}, which no pod template of namespace \"{service.Namespace}\" matches");
         if (Nearest(service, report) is { } near)
             finding.Also(near.Pod.Labels, $"the labels of {near.DisplayName}").Suggest($"did you mean {near.DisplayName}?");
     }

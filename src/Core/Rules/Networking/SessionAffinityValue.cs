@@ -20,7 +20,7 @@ internal sealed class SessionAffinityValue : ServiceRule
     protected override void Check(Service service, Report report)
     {
         var affinity = service.Object.Spec["sessionAffinity"];
-        if (affinity.IsAbsent || affinity.IsUnknown || (affinity.Node is ScalarNode { Kind: ScalarKind.String } written && Placeholder.IsIn(written.Text)))
+        if (affinity.IsAbsent || affinity.IsUnknown)
             return;
         if (affinity.Text is not ("None" or "ClientIP"))
         {

@@ -30,8 +30,9 @@ internal sealed class TargetPortMissing : ServiceRule
     private static void Check(Service service, ServicePort port, IReadOnlyList<Workload> workloads, Report report)
     {
         var target = port.Target;
-        var ports = workloads.SelectMany(static workload => workload.Pod.RunningContainers).SelectMany(static container => container.Field["ports"].Items).ToList();
-        if (ports.Any(static item => item["containerPort"].IsUnknown || item["name"].IsUnknown))
+        var lists = workloads.SelectMany(static workload => workload.Pod.RunningContainers).Select(static container => container.Field["ports"]).ToList();
+        var ports = lists.SelectMany(static list => list.Items).ToList();
+        if (lists.Any(static list => list.IsUnknown) || ports.Any(static item => item["containerPort"].IsUnknown || item["name"].IsUnknown))
             return;
         if (target.Text is { Length: > 0 } name)
         {

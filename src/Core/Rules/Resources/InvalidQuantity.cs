@@ -17,7 +17,7 @@ internal sealed class InvalidQuantity : ObjectRule
     {
         foreach (var (field, _, owner) in QuantityFields.Of(manifest))
         {
-            if (field.IsUnknown || (field.Node is ScalarNode { Kind: ScalarKind.String } scalar && Placeholder.IsIn(scalar.Text)))
+            if (field.IsUnknown)
                 continue;
             if (field.QuantityText is not { } text)
                 report.At(field, $"the {owner} must be a quantity such as 500m or 1Gi, not {Describe(field.Node)}");
@@ -30,7 +30,7 @@ internal sealed class InvalidQuantity : ObjectRule
 
     private static void Refuse(Field field, string text, string owner, Report report)
     {
-        var finding = report.At(field, $"`{text}` is not a quantity: the {owner}{(Quantity.Suggest(text) is { } meant ? $" was probably meant as {meant}" : " must be one such as 500m or 1Gi")}");
+        var finding = report.At(field, $"{(text.Length == 0 ? "an empty text" : $"`{text}`")} is not a quantity: the {owner}{(Quantity.Suggest(text) is { } meant ? $" was probably meant as {meant}" : " must be one such as 500m or 1Gi")}");
         if (Quantity.Suggest(text) is { } suggestion)
             finding.Suggest($"write {suggestion}");
     }

@@ -40,14 +40,14 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         var wantedMemory = Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)).RoundUpTo(Mebi).ToBinaryString();
         var wantedCpu = Quantity.FromMilli((long)Math.Ceiling(Math.Min(memory.ToDecimal() / perCpu * 1000, long.MaxValue))).ToCpuString();
         report.At(Place(pod, java), $"{workload.DisplayName} is a Java pod (by {java.Reason}) that requests {cpu.ToCpuString()} CPU and {memory.ToBinaryString()} memory: "
-                + $"one core goes with {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi, so {cpu.ToCpuString()} goes with {wantedMemory}")
+                + $"at {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi a core, {cpu.ToCpuString()} CPU goes with {wantedMemory}")
             .Suggest($"{wantedMemory} of memory, or {wantedCpu} of CPU");
     }
 
     /// <summary>Over main containers and sidecars; null while any of them lacks the request, which PLM1002 and PLM1003 say.</summary>
     private static Quantity? Sum(Pod pod, string resource)
     {
-        var own = EffectiveResources.OfPod(pod).Requests[resource];
+        var own = pod.Resources.Requests[resource];
         if (!own.IsAbsent)
             return own.IsPositive ? own.Known : null;
         var sum = Quantity.Zero;
@@ -63,6 +63,8 @@ internal sealed class JavaNotOneToEight : WorkloadRule
 
     private static Field Place(Pod pod, JavaContainer java)
     {
+        if (pod.Resources.Requests["memory"] is { IsAbsent: false } own)
+            return own.Field;
         var request = java.Container.Resources.Requests["memory"];
         return request.Source is ResourceSource.Own or ResourceSource.Limit ? request.Field
             : pod.Spec["resources"].IsPresent ? pod.Spec["resources"]

@@ -49,7 +49,7 @@ internal sealed class LimitRangeViolated : ObjectRule
                 var total = workload.Pod.TotalRequest(resource);
                 var most = workload.Pod.TotalLimit(resource);
                 if (total is not null || most is not null)
-                    yield return new Bounded(total, most, containers, containers, $"the pod of {workload.DisplayName} as a whole");
+                    yield return new Bounded(total, most, containers, containers, workload.Pod.DisplayName);
                 break;
             case "PersistentVolumeClaim" when manifest.ApiKind == new ApiKind("", "PersistentVolumeClaim"):
                 yield return OfClaim(manifest.Root, resource, manifest.DisplayName);
@@ -69,27 +69,31 @@ internal sealed class LimitRangeViolated : ObjectRule
 
     private static void Check(Bounded bounded, string resource, LimitRangeItem item, Report report)
     {
+        var name = ResourceNames.Display(resource);
         if (item.Min(resource).Known is { } min)
         {
             if (bounded.Request is { } request && request < min)
-                Say(bounded.RequestField, $"requests {Show(request, resource)} {resource}, below the minimum {Show(min, resource)}", "min");
+                Say(bounded.RequestField, $"requests {Show(request, resource)} {name}, below the minimum {Show(min, resource)} of {item.LimitRange.DisplayName}", "min");
             else if (bounded.Limit is { } limit && limit < min)
-                Say(bounded.LimitField, $"limits {resource} to {Show(limit, resource)}, below the minimum {Show(min, resource)}", "min");
+                Say(bounded.LimitField, $"limits {name} to {Show(limit, resource)}, below the minimum {Show(min, resource)} of {item.LimitRange.DisplayName}", "min");
         }
 
         if (item.Max(resource).Known is { } max)
         {
             if (bounded.Limit is { } limit && limit > max)
-                Say(bounded.LimitField, $"limits {resource} to {Show(limit, resource)}, above the maximum {Show(max, resource)}", "max");
+                Say(bounded.LimitField, $"limits {name} to {Show(limit, resource)}, above the maximum {Show(max, resource)} of {item.LimitRange.DisplayName}", "max");
             else if (bounded.Request is { } request && request > max)
-                Say(bounded.RequestField, $"requests {Show(request, resource)} {resource}, above the maximum {Show(max, resource)}", "max");
+                Say(bounded.RequestField, $"requests {Show(request, resource)} {name}, above the maximum {Show(max, resource)} of {item.LimitRange.DisplayName}", "max");
         }
 
         if (item.MaxLimitRequestRatio(resource) is { Known: { } ratio } written && bounded is { Request: { } low, Limit: { } high } && low > Quantity.Zero && high > low * ratio.ToDecimal())
-            Say(bounded.LimitField, $"limits {resource} to {Show(high, resource)} and requests {Show(low, resource)}: more than {written.Written} times as much", "maxLimitRequestRatio");
+        {
+            Say(bounded.LimitField, $"limits {name} to {Show(high, resource)} and requests {Show(low, resource)}: "
+                + $"more than {written.Written} times as much, which {item.LimitRange.DisplayName} forbids", "maxLimitRequestRatio");
+        }
 
         void Say(Field at, string what, string bound) =>
-            report.At(at, $"{bounded.Owner} {what} of {item.LimitRange.DisplayName}").Also(item.Field[bound][resource], "the LimitRange");
+            report.At(at, $"{bounded.Owner} {what}").Also(item.Field[bound][resource], "the LimitRange");
     }
 
     private static string Show(Quantity value, string resource) => resource == "cpu" ? value.ToCpuString() : value.ToBinaryString();

@@ -31,10 +31,10 @@ internal sealed class QuotaWithoutResources : WorkloadRule
             .ToList();
         if (missing.Count == 0)
             return;
-        var names = string.Join(", ", missing.Select(static pair => Describe(pair.Hard.Key!)).Distinct());
-        report.At(missing[0].Amount!.Field, $"{container.DisplayName} has no {names}, which {quota.DisplayName} counts: the API refuses the pod")
+        var names = missing.Select(static pair => Describe(pair.Hard.Key!)).Distinct().ToList();
+        report.At(missing[0].Amount!.Field, $"{container.DisplayName} has no {string.Join(" and no ", names)}, which {quota.DisplayName} counts: the API refuses the pod")
             .Also(missing[0].Hard, "the quota")
-            .Suggest($"add {names}");
+            .Suggest($"add {string.Join(", ", names)}");
     }
 
     private static ResourceAmount? Counted(string resource, EffectiveResources resources) => resource switch

@@ -4,7 +4,7 @@ using Plimsoll.Settings;
 namespace Plimsoll.Rules.Resources;
 
 /// <summary>PLM1011: a request above its limit.</summary>
-internal sealed class RequestExceedsLimit : ContainerRule
+internal sealed class RequestExceedsLimit : WorkloadRule
 {
     public override RuleInfo Info { get; } = new("PLM1011", "request-exceeds-limit", Severity.Error)
     {
@@ -12,9 +12,15 @@ internal sealed class RequestExceedsLimit : ContainerRule
         Why = "The API server refuses it: what a container may use at most cannot be less than what it is promised.",
     };
 
-    protected override void Check(Container container, Report report)
+    protected override void Check(Workload workload, Report report)
     {
-        var resources = container.Resources;
+        foreach (var container in workload.Pod.Containers)
+            Check(container.Resources, container.DisplayName, report);
+        Check(workload.Pod.Resources, workload.Pod.DisplayName, report);
+    }
+
+    private static void Check(EffectiveResources resources, string owner, Report report)
+    {
         foreach (var resource in resources.Requests.Names)
         {
             var request = resources.Requests[resource];
@@ -23,7 +29,7 @@ internal sealed class RequestExceedsLimit : ContainerRule
                 || request.Source == ResourceSource.Pod || limit.Source == ResourceSource.Pod)
                 continue;
             report.At(request.Source == ResourceSource.Own ? request.Field : limit.Field,
-                    $"{container.DisplayName} requests {request.Written} {resource}{Origin(request)}, above its limit {limit.Written}{Origin(limit)}")
+                    $"{owner} requests {request.Written} {ResourceNames.Display(resource)}{Origin(request)}, above its limit {limit.Written}{Origin(limit)}")
                 .Also(request.Source == ResourceSource.Own ? limit.Field : request.Field, request.Source == ResourceSource.Own ? "the limit" : "the request");
         }
     }

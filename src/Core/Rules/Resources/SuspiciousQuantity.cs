@@ -39,8 +39,11 @@ internal sealed class SuspiciousQuantity : ObjectRule
     {
         if (text.EndsWith("m", StringComparison.Ordinal))
         {
-            var digits = text.Substring(0, text.Length - 1);
-            report.At(field, $"the {owner} is {text}, which is in thousandths of a byte: was {digits}Mi meant?").Suggest($"write {digits}Mi");
+            var meant = text.Substring(0, text.Length - 1) + "Mi";
+            var isPlausible = Quantity.TryParse(meant, out var mebibytes, out _) && mebibytes <= LargestMemory;
+            var finding = report.At(field, $"the {owner} is {text}, which is in thousandths of a byte{(isPlausible ? $": was {meant} meant?" : "")}");
+            if (isPlausible)
+                finding.Suggest($"write {meant}");
         }
         else if (isMemory && value < SmallestMemory)
         {

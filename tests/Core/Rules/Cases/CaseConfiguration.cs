@@ -1,0 +1,18 @@
+using Plimsoll.Settings;
+
+namespace Plimsoll.Rules.Cases;
+
+/// <summary>Settings as one writes them in <c>.editorconfig</c>, the same for every path.</summary>
+internal sealed class CaseConfiguration : Configuration
+{
+    private readonly SettingsScope _scope;
+
+    public CaseConfiguration(IReadOnlyDictionary<string, string> settings) => _scope = new SettingsScope(
+        name => settings.GetValueOrDefault(name),
+        id => SeverityNames.Parse(settings.GetValueOrDefault($"dotnet_diagnostic.{id}.severity")));
+
+    /// <summary>Every rule at its severity, those that are off as warnings.</summary>
+    public static CaseConfiguration All { get; } = new(new Dictionary<string, string> { ["plimsoll.ruleset"] = "all" });
+
+    public override SettingsScope For(string path) => _scope;
+}
