@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
             (actual, arguments, instance) = (actual.IsGenericMethod ? reduced.Construct([.. actual.TypeArguments]) : reduced, [instance!, .. arguments], null);
         if (Symbols.IsSource(actual) && !actual.IsImplicitlyDeclared)
         {
-            if (!actual.IsStatic && instance is NullValue)
+            if (!actual.IsStatic && instance is NullValue && !KnownSymbols.IsExtensionMember(actual))
                 return ThrowNull(place);
             return InvokeSource(actual, instance, arguments, place, TypesOf(scope));
         }
@@ -136,7 +136,7 @@ internal sealed partial class Interpreter
     private Value InvokeBody(IMethodSymbol method, IOperation body, Scope scope, SyntaxNode place)
     {
         if (Bodies.Yields(body))
-            return new SequenceValue(Iterate(method, body, scope, place), place, scope.Activation.Types.Resolve(method.ReturnType, Compilation));
+            return new SequenceValue(Iterate(body, scope, place), place, scope.Activation.Types.Resolve(method.ReturnType, Compilation));
         Enter(method, place);
         try
         {

@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
     private Value InvokeLocalFunction(IMethodSymbol method, IReadOnlyList<Value> arguments, SyntaxNode place, Scope caller)
     {
         var definition = method.OriginalDefinition;
-        if (Bodies.Declaration(definition) is not { } declaration || caller.Find(definition) is not { Value: LocalFunctionValue function })
+        if (caller.Find(definition) is not { Value: LocalFunctionValue function })
             return Erroneous(place);
         if (definition.IsAsync || function.Operation.Body is not { } body)
             return NotEvaluable(place, $"the local function {method.Name} cannot be followed when the build runs");
@@ -31,7 +31,6 @@ internal sealed partial class Interpreter
             types = types.With(null, definition.Construct([.. method.TypeArguments.Select(argument => TypesOf(caller).Resolve(argument, Compilation))]));
         var scope = Inner(function.Scope, place, types);
         Bind(definition.Parameters, arguments, scope);
-        _ = declaration;
         return InvokeBody(definition, body, scope, place);
     }
 

@@ -28,6 +28,8 @@ internal sealed partial class Interpreter
             return ReadStaticProperty(property, place, scope);
         if (instance is UnknownValue)
             return instance;
+        if (KnownSymbols.IsExtensionMember(property) && Symbols.IsSource(property) && property.GetMethod is { } extension)
+            return InvokeSource(extension, instance, arguments, place, TypesOf(scope));
         if (instance is ObjectValue target)
         {
             var actual = isBase ? property : Override(property, target.Type);

@@ -53,6 +53,8 @@ internal sealed partial class Interpreter
     {
         if (scope.Find(operation.Parameter) is { } variable)
             return new Place(() => variable.Value, value => variable.Value = value);
+        if (operation.Parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: (TypeKind)14 } && scope.Activation.This is { } receiver)
+            return new Place(() => receiver, value => scope.Activation.This = value);
         // A parameter of the primary constructor, captured by a member.
         if (scope.Activation.This is ObjectValue instance)
         {

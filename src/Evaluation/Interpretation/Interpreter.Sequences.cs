@@ -75,7 +75,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Runs an iterator as far as its consumer asks for items.</summary>
-    private IEnumerable<Value> Iterate(IMethodSymbol method, IOperation body, Scope arguments, SyntaxNode place)
+    private IEnumerable<Value> Iterate(IOperation body, Scope arguments, SyntaxNode place)
     {
         // Every enumeration starts anew, with the arguments as they were passed.
         var scope = new Scope(arguments, new Activation { This = arguments.Activation.This, Types = arguments.Activation.Types, Place = place });
@@ -85,19 +85,13 @@ internal sealed partial class Interpreter
             if (step.Item is { } item)
             {
                 yield return item;
-                CheckSteps(method, place);
+                Step(place);
             }
             else if (step.Completion == Completion.Return)
             {
                 yield break;
             }
         }
-    }
-
-    private void CheckSteps(IMethodSymbol method, SyntaxNode place)
-    {
-        _ = method;
-        Step(place);
     }
 
     /// <summary>The items that a statement yields, then how it completed.</summary>

@@ -60,6 +60,9 @@ internal sealed class KnownSymbols(Compilation compilation)
         return result;
     }
 
+    /// <summary>A member of an extension block. Its receiver takes the place of <c>this</c>. Roslyn 4 has no name for the kind.</summary>
+    public static bool IsExtensionMember(ISymbol member) => member.ContainingType?.TypeKind == (TypeKind)14;
+
     public bool IsException(ITypeSymbol type)
     {
         for (ITypeSymbol? current = type; current is not null; current = current.BaseType)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -81,8 +80,6 @@ internal sealed class MemberBodies(Compilation compilation, CancellationToken ct
             _yields.Add(body, result = ContainsYield(body));
         return result;
     }
-
-    public static ImmutableArray<IOperation> ChildrenOf(IOperation operation) => [.. operation.ChildOperations];
 
     private bool ContainsYield(IOperation operation)
     {
