@@ -53,7 +53,7 @@ public sealed class YamlWriter
                 _output.Append(' ', indent);
             isFirst = false;
             WriteKey(entry.Key, indent);
-            WriteValue(entry.Value, indent, order.ForValue(entry.Key));
+            WriteValue(entry.Value, indent, order[entry.Key]);
         }
     }
 

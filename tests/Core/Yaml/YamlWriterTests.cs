@@ -84,6 +84,27 @@ public class YamlWriterTests
     }
 
     [Fact]
+    public void Orders_what_lies_deep()
+    {
+        var ingress = Map(
+            ("kind", "Ingress"),
+            ("spec", Map(("rules", new object[]
+            {
+                Map(("http", Map(("paths", new object[] { Map(("backend", Map()), ("pathType", "Prefix"), ("path", "/")) }))), ("host", "a.example.com")),
+            }))));
+        Assert.Equal(
+            "kind: Ingress\nspec:\n  rules:\n    - host: a.example.com\n      http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend: {}\n",
+            YamlWriter.Write(ingress));
+    }
+
+    [Fact]
+    public void Keeps_the_order_of_what_users_name()
+    {
+        var resource = Map(("kind", "Widget"), ("spec", Map(("z", 1), ("a", 2), ("list", new object[] { Map(("b", 1), ("name", "x")) }))));
+        Assert.Equal("kind: Widget\nspec:\n  z: 1\n  a: 2\n  list:\n    - name: x\n      b: 1\n", YamlWriter.Write(resource));
+    }
+
+    [Fact]
     public void Writes_lines_as_blocks()
     {
         var map = Map(
