@@ -1,4 +1,3 @@
-using System.Text;
 using Plimsoll.Commands;
 
 namespace Plimsoll;

@@ -55,11 +55,21 @@ public sealed class ExitCodeTests
     [InlineData("--rule PLM1001: write it as PLM1004=warn", "lint", "--rule", "PLM1001")]
     [InlineData("--rule PLM1001=bad: \"bad\" is no severity: error, warn, info or off", "lint", "--rule", "PLM1001=bad")]
     [InlineData("--config none.editorconfig: no such file", "lint", "--config", "none.editorconfig")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text', 'concise', 'json'", "lint", "--format", "xml")]
     [InlineData("two formats would go to standard output: give one an --output", "lint", "--format", "text", "--format", "json")]
     public void Wrong_usage_is_said_in_a_line(string message, params string[] args)
     {
         using var folder = TestFolder.Of(("a.yaml", Manifests.WithoutMemoryLimit("a")));
         Assert.Equal(new CommandRun(ExitCode.Trouble, "", $"error: {message}\n"), CommandRun.In(folder, args));
+    }
+
+    [Fact]
+    public void Nothing_at_all_shows_the_help()
+    {
+        using var folder = new TestFolder();
+        var run = CommandRun.In(folder);
+        Assert.Equal((ExitCode.Trouble, ""), (run.ExitCode, run.Error));
+        Assert.Contains("plimsoll explain PLM1001", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

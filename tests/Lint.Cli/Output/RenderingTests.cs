@@ -57,6 +57,9 @@ public sealed class RenderingTests
         using var folder = Sample();
         var run = CommandRun.In(folder, "lint", "--format", "json", "--output", "nowhere/a.json");
         Assert.Equal((2, "", "error: cannot write nowhere/a.json: no such file or folder\n"), (run.ExitCode, run.Output, run.Error));
+        run = CommandRun.In(folder, "lint", "--format", "json", "--output", "k8s");
+        Assert.Equal((2, "", "error: cannot write k8s: it is a folder\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Empty(Directory.GetFiles(folder.PathOf(""), "*.tmp", SearchOption.AllDirectories));
     }
 
     [Fact]
