@@ -10,16 +10,15 @@ internal static class Application
     {
         try
         {
-            var result = PlimsollCommand.Create(context).Parse(args);
-            if (result.Action is ParseErrorAction)
-                return Refuse(result.Errors[0].Message, context);
-            return result.Invoke(new InvocationConfiguration
+            var command = PlimsollCommand.Create(context);
+            if (args.Count == 0)
             {
-                Output = context.Output,
-                Error = context.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            });
+                Invoke(command.Parse(["--help"]), context);
+                return ExitCode.Trouble;
+            }
+
+            var result = command.Parse(args);
+            return result.Action is ParseErrorAction ? Refuse(OneLine(result.Errors[0].Message), context) : Invoke(result, context);
         }
         catch (UsageException problem)
         {
@@ -28,13 +27,28 @@ internal static class Application
         catch (Exception problem)
         {
             // The last resort: whatever went wrong, nobody is served by a stack trace.
-            return Refuse($"unexpected: {problem.GetBaseException().Message.ReplaceLineEndings(" ")}", context);
+            return Refuse($"unexpected: {OneLine(problem.GetBaseException().Message)}", context);
         }
         finally
         {
             context.Output.Flush();
             context.Error.Flush();
         }
+    }
+
+    private static int Invoke(ParseResult result, CommandContext context) => result.Invoke(new InvocationConfiguration
+    {
+        Output = context.Output,
+        Error = context.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    });
+
+    /// <summary>The parser lists allowed words below each other.</summary>
+    private static string OneLine(string message)
+    {
+        var lines = message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return lines.Length < 2 ? message.Trim() : $"{lines[0]} {string.Join(", ", lines[1..])}";
     }
 
     private static int Refuse(string message, CommandContext context)

@@ -88,15 +88,11 @@ internal sealed class LintRun(LintRequest request, CommandContext context)
         _ => new TextRenderer(palette, width, hasSummary: !request.IsQuiet),
     };
 
-    /// <summary>All of the file or nothing: a reader never sees half of it.</summary>
     private bool WriteFile(string path, string text)
     {
-        var fullPath = Path.GetFullPath(path, context.CurrentDirectory);
         try
         {
-            var temporary = $"{fullPath}.{Environment.ProcessId}.tmp";
-            File.WriteAllText(temporary, text);
-            File.Move(temporary, fullPath, overwrite: true);
+            WholeFile.Write(Path.GetFullPath(path, context.CurrentDirectory), text);
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

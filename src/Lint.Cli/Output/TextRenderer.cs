@@ -31,7 +31,7 @@ internal sealed class TextRenderer(Palette palette, int width, bool hasSummary) 
         var line = (finding.Span.StartPosition.Line + 1).ToString(CultureInfo.InvariantCulture).PadLeft(NarrowestGutter);
         var gutter = new string(' ', line.Length);
         output.WriteLine($"{gutter}{palette.Frame("┌─")} {Places.Of(finding.Span)}");
-        WriteExcerpt(finding, line, gutter, output);
+        WriteExcerpt(finding, line, gutter, hasNotes: isFirst || finding.Related.Count > 0, output);
         foreach (var related in finding.Related)
             output.WriteLine($"{gutter}{palette.Frame("=")} note: {Places.Of(related.Span)}: {DisplayText.Escape(related.Message)}");
         if (!isFirst)
@@ -40,7 +40,7 @@ internal sealed class TextRenderer(Palette palette, int width, bool hasSummary) 
         output.WriteLine($"{gutter}{palette.Frame("=")} help: {palette.Code("plimsoll explain " + finding.Rule.Id)}");
     }
 
-    private void WriteExcerpt(Finding finding, string line, string gutter, TextWriter output)
+    private void WriteExcerpt(Finding finding, string line, string gutter, bool hasNotes, TextWriter output)
     {
         var (start, end) = (finding.Span.StartPosition, finding.Span.EndPosition);
         var hint = finding.Hint is { } text ? DisplayText.Escape(text) : "";
@@ -57,7 +57,8 @@ internal sealed class TextRenderer(Palette palette, int width, bool hasSummary) 
         output.WriteLine($"{gutter}{frame}");
         output.WriteLine($"{palette.Frame(line)}{frame}{excerpt.Text}");
         output.WriteLine($"{gutter}{frame}{mark}");
-        output.WriteLine($"{gutter}{frame}");
+        if (hasNotes)
+            output.WriteLine($"{gutter}{frame}");
     }
 
     private static string Beside(string carets, string hint) => hint.Length == 0 ? carets : $"{carets} {hint}";
