@@ -13,6 +13,7 @@ internal sealed class HeadlessServiceMissing : WorkloadRule
         Why = "A stateful pod is one of a kind and must be reached by its own name, pod.service.namespace.svc.cluster.local. "
             + "Only a headless Service (clusterIP: None) gives it that name; an ordinary one picks a pod at random.",
         FromNotes = true,
+        Settings = [CommonSettings.External],
     };
 
     protected override void Check(Workload workload, Report report)
