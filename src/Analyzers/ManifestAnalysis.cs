@@ -33,13 +33,8 @@ internal sealed class ManifestAnalysis
         var analysis = new ManifestAnalysis();
         var files = inputs.Manifests.Where(static manifest => manifest.Documents.Count > 0)
             .ToDictionary(static manifest => manifest.Documents[0].File, static manifest => manifest.File);
-        foreach (var set in ManifestSet.Divide(documents, configuration))
-        {
-            foreach (var finding in RuleEngine.Run(set, cancellationToken).Findings)
-                analysis.Add(finding, files);
-        }
-
-        foreach (var finding in DefinitionFindings.Of(evaluation, configuration))
+        List<Finding> findings = [.. ManifestSet.Divide(documents, configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];
+        foreach (var finding in findings.Concat(DefinitionFindings.Of(evaluation, configuration, findings)))
             analysis.Add(finding, files);
         return analysis;
     }

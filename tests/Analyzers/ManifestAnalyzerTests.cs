@@ -114,6 +114,16 @@ public class ManifestAnalyzerTests
             "Web.cs:13 PLM9001 Error \"Environment.MachineName\"",
             await new Workspace().Source("/p/Web.cs", Bundle.Replace("\"nginx:1.27\"", "Environment.MachineName", StringComparison.Ordinal)).Report());
 
+    [Fact]
+    public async Task An_object_that_two_definitions_yield_is_said_once()
+    {
+        var workspace = new Workspace().Source("/p/Web.cs", Bundle.Replace("    static V1Container", "    public static V1Pod Again => Pod with { };\n\n    static V1Container", StringComparison.Ordinal));
+        Assert.Equal(["PLM8008"], (await workspace.Report()).Select(static line => line.Split(' ')[1]).Except(["PLM1001"]));
+
+        workspace.Configuration("/p/.editorconfig", "[*.cs]\ndotnet_diagnostic.PLM8008.severity = none");
+        Assert.Equal(["PLM9005"], (await workspace.Report()).Select(static line => line.Split(' ')[1]).Except(["PLM1001"]));
+    }
+
     private static async Task<IReadOnlyList<string>> SemanticDiagnostics(Workspace workspace, string path)
     {
         var analysis = workspace.Analyze();

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Plimsoll.Evaluation.Values;
+using Plimsoll.Kubernetes;
 
 namespace Plimsoll.Evaluation.Interpretation;
 
@@ -20,7 +21,7 @@ internal sealed class ValueComparer(Interpreter interpreter, IEqualityComparer<s
             (ScalarValue a, ScalarValue b) => object.Equals(a.Raw, b.Raw) && SymbolEqualityComparer.Default.Equals(a.EnumType, b.EnumType),
             (TupleValue a, TupleValue b) => AllEqual(a.Items, b.Items),
             (PairValue a, PairValue b) => Equals(a.Key, b.Key) && Equals(a.Value, b.Value),
-            (QuantityValue a, QuantityValue b) => Quantities.AreEqual(a.Text, b.Text),
+            (QuantityValue a, QuantityValue b) => a.Text == b.Text || (Quantity.TryParse(a.Text, out var x) && Quantity.TryParse(b.Text, out var y) && x == y),
             (ObjectValue a, ObjectValue b) => ReferenceEquals(a, b) || ObjectsEqual(a, b),
             _ => ReferenceEquals(left, right),
         };
