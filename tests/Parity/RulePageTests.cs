@@ -23,7 +23,7 @@ public class RulePageTests
     {
         foreach (var section in new[] { "Bad", "Good" })
         {
-            var errors = TestCompilation.Of(("/p/Example.cs", RulePage.Load(id).Example(section, "csharp")!)).GetDiagnostics()
+            var errors = TestCompilation.Of(("/p/Example.cs", RulePage.Load(id).Example(section, "csharp")!)).GetDiagnostics(TestContext.Current.CancellationToken)
                 .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             Assert.Empty(errors);
         }

@@ -148,7 +148,7 @@ public sealed class ManifestSet
     private Dictionary<Workload, List<Service>> FindServicesByWorkload()
     {
         var found = new Dictionary<Workload, List<Service>>();
-        foreach (var service in _services.Values.SelectMany(static services => services).OrderBy(static service => service.Object.Order))
+        foreach (var service in _services.Values.SelectMany(static services => services).OrderBy(static service => service.Name, StringComparer.Ordinal).ThenBy(static service => service.Object.Order))
         {
             if (service.IsExternalName || !service.HasSelector)
                 continue;

@@ -26,7 +26,9 @@ internal sealed class DocumentComposer(TextFile file, int start, int end)
         Node? root = null;
         try
         {
-            var parser = new Parser(new StringReader(file.Text.Substring(start, end - start)));
+            if (ForbiddenCharacters.Find(file.Text, start, end) is var forbidden and >= 0)
+                throw new ManifestSyntaxException(new SourceSpan(file, forbidden, 1), ForbiddenCharacters.Describe(file.Text[forbidden]));
+            IParser parser = new GuardedParser(new Parser(new StringReader(file.Text.Substring(start, end - start))));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
             {
@@ -92,8 +94,9 @@ internal sealed class DocumentComposer(TextFile file, int start, int end)
         }
 
         var closing = parser.Consume<SequenceEnd>();
-        var span = opening.Style == SequenceStyle.Flow ? Between(opening.Start, closing.End)
-            : Enclosing(opening.Start, items.Count == 0 ? null : items[items.Count - 1].Span);
+        SourceSpan? last = items.Count == 0 ? null : items[items.Count - 1].Span;
+        var span = opening.Style == SequenceStyle.Flow ? Bracketed(opening.Start, closing.Start, ']', last)
+            : Enclosing(opening.Start, last);
         return Register(opening, new SequenceNode(span, items), size);
     }
 
@@ -125,7 +128,7 @@ internal sealed class DocumentComposer(TextFile file, int start, int end)
         }
 
         var closing = parser.Consume<MappingEnd>();
-        var span = opening.Style == MappingStyle.Flow ? Between(opening.Start, closing.End) : Enclosing(opening.Start, last);
+        var span = opening.Style == MappingStyle.Flow ? Bracketed(opening.Start, closing.Start, '}', last) : Enclosing(opening.Start, last);
         if (isPlaceholder)
         {
             // `image: {{ .Values.image }}` without quotes is, to YAML, a mapping whose key is a mapping.
@@ -198,7 +201,9 @@ internal sealed class DocumentComposer(TextFile file, int start, int end)
 
     private long SizeOf(Node node) => _sizes.TryGetValue(node, out var size) ? size : 1;
 
-    private SourceSpan Between(Mark from, Mark to) => SourceSpan.FromBounds(file, Offset(from), Offset(to));
+    /// <summary>To the bracket that closes it, to which the parser gives no length; a pair in a list (<c>[a: 1]</c>) has none.</summary>
+    private SourceSpan Bracketed(Mark opening, Mark closing, char bracket, SourceSpan? last) =>
+        Offset(closing) is var end && end < file.Length && file.Text[end] == bracket ? SourceSpan.FromBounds(file, Offset(opening), end + 1) : Enclosing(opening, last);
 
     private SourceSpan At(Mark from, Mark? to = null) => SourceSpan.FromBounds(file, Offset(from), Math.Max(Offset(from), Offset(to ?? from)));
 

@@ -23,8 +23,10 @@ internal sealed class TargetPortMissing : ServiceRule
         // A port is missing only if every pod that may be meant lacks it.
         if (pods.Certain.Count == 0 || pods.Possible.Count > 0 || pods.Certain.Any(static workload => workload.Pod.HasUnknownContainers))
             return;
+        // By name, so that the one that is named does not depend on the order of files.
+        var workloads = pods.Certain.OrderBy(static workload => workload.DisplayName, StringComparer.Ordinal).ToList();
         foreach (var port in service.Ports)
-            Check(service, port, pods.Certain, report);
+            Check(service, port, workloads, report);
     }
 
     private static void Check(Service service, ServicePort port, IReadOnlyList<Workload> workloads, Report report)
