@@ -12,13 +12,16 @@ public class CSharpMutationTests
 {
     private const int Variants = 20_000;
 
+    // What is bound of the libraries is shared by all variants.
+    private static readonly CSharpCompilation Libraries = TestCompilation.Of();
+
     [Fact]
     public void Mutated_definitions_never_throw()
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SEED"), out var given) ? given : 20_261_123;
         var programs = Programs().ToArray();
         var failures = new List<string>();
-        Parallel.For(0, Variants, i =>
+        Parallel.For(0, Variants, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var random = new Random(unchecked(seed + i));
             var program = programs[random.Next(programs.Length)];
@@ -39,7 +42,7 @@ public class CSharpMutationTests
     private static void Judge(string text)
     {
         var tree = TestCompilation.Parse("/p/Mutated.cs", text);
-        var result = BundleEvaluator.Evaluate(TestCompilation.Of().AddSyntaxTrees(tree), CancellationToken.None);
+        var result = BundleEvaluator.Evaluate(Libraries.AddSyntaxTrees(tree), CancellationToken.None);
         foreach (var problem in result.Problems)
         {
             Assert.InRange(problem.Span.Start, 0, tree.Length);
