@@ -27,7 +27,7 @@ internal static class GeneratedCluster
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"service-{i}");
         var @namespace = string.Create(CultureInfo.InvariantCulture, $"team-{i % 20}");
-        var limits = i % 10 == 0 ? "" : "\n              limits:\n                memory: 512Mi";
+        var limits = i % 10 == 0 ? "" : "\n            limits:\n              memory: 512Mi";
         return $"""
             apiVersion: apps/v1
             kind: Deployment
@@ -66,7 +66,7 @@ internal static class GeneratedCluster
                       resources:
                         requests:
                           cpu: 100m
-                          memory: 256Mi{limits.Replace("\n              ", "\n                        ", StringComparison.Ordinal)}
+                          memory: 256Mi{limits}
                       readinessProbe:
                         httpGet:
                           path: /ready

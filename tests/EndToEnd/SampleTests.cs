@@ -34,7 +34,7 @@ public partial class SampleTests(PlimsollPackage package)
             .Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "PLM1001 new()",
+                "PLM1001 Limits",
                 "PLM1006 \"250m\"",
                 "PLM1006 \"256Mi\"",
                 "PLM1007 \"2Gi\"",

@@ -18,7 +18,7 @@ internal static class PodsOfOthers
         service.Selector.Requirements.Any(static requirement => requirement is { Key: "istio", Values: ["ingressgateway" or "egressgateway"] }
             || requirement.Key is "gateway.networking.k8s.io/gateway-name")
         || (service.Namespace == "kube-system" && service.Selector.Requirements.Any(IsControlPlane))
-        || set.InNamespace(service.Namespace).Any(static manifest => IsOperated(manifest) && manifest.Workload is null);
+        || set.HasOperator(service.Namespace);
 
     /// <summary>The static pods and add-ons that every cluster brings along.</summary>
     private static bool IsControlPlane(LabelRequirement requirement) => requirement switch
@@ -28,7 +28,8 @@ internal static class PodsOfOthers
         _ => false,
     };
 
-    private static bool IsOperated(ManifestObject manifest) => manifest.Group.Length > 0 && !IsDescription(manifest.Kind) && OperatorGroups.Any(group =>
+    /// <summary>Whether an object is a custom resource from which an operator makes pods.</summary>
+    public static bool IsOperated(ManifestObject manifest) => manifest is { Workload: null, Group.Length: > 0 } && !IsDescription(manifest.Kind) && OperatorGroups.Any(group =>
         manifest.Group == group || (manifest.Group.EndsWith(group, StringComparison.Ordinal) && manifest.Group[manifest.Group.Length - group.Length - 1] == '.'));
 
     /// <summary>Custom resources of these groups that only describe what others run.</summary>

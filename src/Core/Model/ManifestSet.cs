@@ -15,6 +15,7 @@ public sealed class ManifestSet
     private readonly Dictionary<string, List<Service>> _services = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LimitRanges> _limitRanges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ManifestObject>> _byNamespace = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _operated = new(StringComparer.Ordinal);
     private readonly List<ManifestObject> _objects = [];
     private readonly Dictionary<string, List<ResourceQuota>> _quotas = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<(string Kind, string Namespace, string Name), ManifestObject>> _autoscalers;
@@ -77,6 +78,9 @@ public sealed class ManifestSet
         _autoscalers.Value.TryGetValue((workload.Kind, workload.Namespace, workload.Name), out var autoscaler) ? autoscaler : null;
 
     public IReadOnlyList<ResourceQuota> QuotasOf(string @namespace) => _quotas.TryGetValue(@namespace, out var quotas) ? quotas : [];
+
+    /// <summary>Whether an operator makes pods in the namespace, from custom resources of the set, that no template here describes.</summary>
+    public bool HasOperator(string @namespace) => _operated.Contains(@namespace);
 
     public LimitRanges LimitRangesOf(string @namespace) => _limitRanges.TryGetValue(@namespace, out var ranges) ? ranges : LimitRanges.None;
 
@@ -164,6 +168,8 @@ public sealed class ManifestSet
         _objects.Add(manifest);
         AddTo(_byKind, manifest.ApiKind, manifest);
         AddTo(_byNamespace, manifest.Namespace, manifest);
+        if (PodsOfOthers.IsOperated(manifest))
+            _operated.Add(manifest.Namespace);
         if (manifest.Name.Length > 0 && !_byName.ContainsKey((manifest.ApiKind, manifest.Namespace, manifest.Name)))
             _byName.Add((manifest.ApiKind, manifest.Namespace, manifest.Name), manifest);
         if (manifest.Workload is { } workload)

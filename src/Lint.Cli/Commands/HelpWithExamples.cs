@@ -28,7 +28,7 @@ internal sealed class HelpWithExamples(HelpAction help, TextWriter output) : Syn
             ("plimsoll lint k8s 'apps/**/prod/*.yaml'", "a folder and a glob"),
             ("helm template shop | plimsoll lint -", "standard input"),
             ("plimsoll lint --select PLM1,PLM2001", "one family and one rule, nothing else"),
-            ("plimsoll lint --rule PLM1004=warn --fail-on warn", "one more rule, and stricter"),
+            ("plimsoll lint --rule PLM1013=error --fail-on warn", "one rule stricter, and fail on warnings"),
             ("plimsoll lint --format text --format json --output plimsoll.json", "for the eye and for a tool"),
         ],
         "rules" =>

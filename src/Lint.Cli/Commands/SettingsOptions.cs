@@ -58,7 +58,7 @@ internal sealed class SettingsOptions
         var severities = new Dictionary<string, Severity>(StringComparer.Ordinal);
         foreach (var pair in (result.GetValue(_rule) ?? []).SelectMany(static value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
-            var (word, text) = Divide("--rule", pair, "PLM1004=warn");
+            var (word, text) = Divide("--rule", pair, "PLM1013=error");
             var severity = SeverityNames.Parse(text) ?? throw new UsageException($"--rule {pair}: \"{text}\" is no severity: error, warn, info or off");
             foreach (var rule in RuleNames.Resolve(word).Rules)
                 severities[rule.Id] = severity;

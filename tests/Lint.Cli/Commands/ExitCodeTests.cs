@@ -52,7 +52,7 @@ public sealed class ExitCodeTests
     [InlineData("there is no rule \"memory-limit-mising\": did you mean memory-limit-missing?", "explain", "memory-limit-mising")]
     [InlineData("there is no rule \"zzz\": see `plimsoll rules`", "lint", "--ignore", "zzz")]
     [InlineData("there is no setting \"plimsoll.scop\": did you mean plimsoll.scope?", "lint", "--setting", "plimsoll.scop=file")]
-    [InlineData("--rule PLM1001: write it as PLM1004=warn", "lint", "--rule", "PLM1001")]
+    [InlineData("--rule PLM1001: write it as PLM1013=error", "lint", "--rule", "PLM1001")]
     [InlineData("--rule PLM1001=bad: \"bad\" is no severity: error, warn, info or off", "lint", "--rule", "PLM1001=bad")]
     [InlineData("--config none.editorconfig: no such file", "lint", "--config", "none.editorconfig")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'text', 'concise', 'json'", "lint", "--format", "xml")]

@@ -15,9 +15,9 @@ internal sealed class ServiceSelectsNothing : ServiceRule
 
     protected override void Check(Service service, Report report)
     {
-        if (!service.Object.IsNamespaceKnown || service.IsExternalName || !service.HasSelector || service.Selector.IsUnknown || PodsOfOthers.MayMatch(service, report.Set))
+        if (!service.Object.IsNamespaceKnown || service.IsExternalName || !service.HasSelector || service.Selector.IsUnknown)
             return;
-        if (!report.Set.PodsSelectedBy(service.Selector, service.Namespace).None)
+        if (!report.Set.PodsSelectedBy(service.Selector, service.Namespace).None || PodsOfOthers.MayMatch(service, report.Set))
             return;
         var finding = report.At(service.SelectorField, $"{service.DisplayName} selects {service.Selector}, which no pod template of namespace \"{service.Namespace}\" matches");
         if (Nearest(service, report) is { } near)
