@@ -15,7 +15,7 @@ internal static class Equivalence
     /// <summary>Checks a bundle named <c>B</c>.</summary>
     public static EvaluationResult Check(string source)
     {
-        var evaluated = BundleEvaluator.Evaluate(TestCompilation.Create(source), TestContext.Current.CancellationToken);
+        var evaluated = BundleEvaluator.Evaluate(BundleCompilation.Create(source), TestContext.Current.CancellationToken);
         Assert.Equal("", string.Join("\n", evaluated.Problems.Select(Describe)));
         Assert.All(Compare(source), pair => Assert.Equal("", pair.Value));
         Assert.All(evaluated.Definitions, definition => Assert.True(definition.IsComplete));
@@ -25,14 +25,14 @@ internal static class Equivalence
     /// <summary>For every definition of a bundle named <c>B</c> how execution and evaluation differ; empty where they do not.</summary>
     public static IReadOnlyDictionary<string, string> Compare(string source)
     {
-        var compilation = TestCompilation.Create(source);
+        var compilation = BundleCompilation.Create(source);
         var evaluated = BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken);
         var text = compilation.SyntaxTrees[0].GetText();
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
-            var executed = Execute(TestCompilation.Load(compilation).GetType("B", true)!).ToLookup(pair => pair.Member, pair => pair.Json);
+            var executed = Execute(BundleCompilation.Load(compilation).GetType("B", true)!).ToLookup(pair => pair.Member, pair => pair.Json);
             var actual = evaluated.Definitions.ToLookup(definition => definition.Member, definition => ToJson(definition.Document.Root!));
             return executed.Select(group => group.Key).Union(actual.Select(group => group.Key)).ToDictionary(member => member, member =>
             {

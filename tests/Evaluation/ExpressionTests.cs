@@ -69,7 +69,7 @@ public class ExpressionTests
     public void Linq_and_collections(string expression) => Check(expression);
 
     private static readonly Lazy<EquivalenceSet> Cases = new(() => EquivalenceSet.Create(
-        TestCompilation.Out,
+        BundleCompilation.Out,
         "static readonly int[] Range = [1, 2, 3, 4]; static string[] Names => [\"b\", \"aa\", \"c\", \"dd\"];",
         [.. Expressions(Operators), .. Expressions(Strings), .. Expressions(Linq)],
         (expression, i) => $"public static Out D{i} => new() {{ Value = {expression} }};"));

@@ -40,7 +40,7 @@ public class HalfTypedTests
     [InlineData("public static V1Pod D => new V1Pod(1, 2);")]
     public void What_does_not_compile_is_left_to_the_compiler(string member)
     {
-        var compilation = TestCompilation.Create($"[Manifests] public static class B {{ {member} }}");
+        var compilation = BundleCompilation.Create($"[Manifests] public static class B {{ {member} }}");
         var result = BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Problems, problem => problem.RuleId is "PLM9001" && !member.Contains("extern", StringComparison.Ordinal));
     }
@@ -49,16 +49,16 @@ public class HalfTypedTests
     public void No_deletion_of_tokens_makes_evaluation_throw()
     {
         var random = new Random(20260101);
-        var text = TestCompilation.Usings + Source;
+        var text = BundleCompilation.Usings + Source;
         var tokens = CSharpSyntaxTree.ParseText(text, cancellationToken: TestContext.Current.CancellationToken)
-            .GetRoot(TestContext.Current.CancellationToken).DescendantTokens().Where(token => token.SpanStart >= TestCompilation.Usings.Length).ToList();
+            .GetRoot(TestContext.Current.CancellationToken).DescendantTokens().Where(token => token.SpanStart >= BundleCompilation.Usings.Length).ToList();
         for (var i = 0; i < 200; i++)
         {
             var first = random.Next(tokens.Count);
             var last = Math.Min(tokens.Count - 1, first + (random.Next(3) == 0 ? random.Next(6) : 0));
             var end = random.Next(10) == 0 ? text.Length : tokens[last].Span.End;
             var variant = text.Remove(tokens[first].SpanStart, end - tokens[first].SpanStart);
-            var result = BundleEvaluator.Evaluate(TestCompilation.Create(("a.cs", variant)), TestContext.Current.CancellationToken);
+            var result = BundleEvaluator.Evaluate(BundleCompilation.Create(("a.cs", variant)), TestContext.Current.CancellationToken);
             Assert.All(result.Definitions, definition => Assert.NotNull(definition.Document.Root));
             Assert.DoesNotContain(result.Problems, problem => problem.Message.Contains("unexpectedly", StringComparison.Ordinal));
         }

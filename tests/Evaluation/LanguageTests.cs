@@ -117,7 +117,7 @@ public class LanguageTests
     public void Statements_functions_and_types(string body) => Programs.Value.Check(body);
 
     private static readonly Lazy<EquivalenceSet> Programs = new(() => EquivalenceSet.Create(
-        TestCompilation.Out + Types,
+        BundleCompilation.Out + Types,
         Helpers,
         [.. Statements.Select(row => row.Data)],
         (body, i) => $$"""static object? Value{{i}}() { {{body}} } public static Out D{{i}} => new() { Value = Value{{i}}() };"""));

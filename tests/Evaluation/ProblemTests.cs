@@ -114,7 +114,7 @@ public class ProblemTests
     [Fact]
     public void A_cyclic_object_ends_in_a_limit()
     {
-        var (result, _) = Evaluate(TestCompilation.Out + """
+        var (result, _) = Evaluate(BundleCompilation.Out + """
             [Manifests]
             public static class B { public static Out D { get { var o = new Out(); o.Value = o; return o; } } }
             """);
@@ -175,11 +175,11 @@ public class ProblemTests
     [Fact]
     public void Definitions_come_in_the_order_of_files_and_positions()
     {
-        const string First = TestCompilation.Usings + "[Manifests] public static partial class B { public static V1Pod Z => new(); public static V1Pod A => new(); }";
-        const string Second = TestCompilation.Usings + "public static partial class B { public static V1Pod M => new(); } [Manifests] public class C { public static V1Pod X = new(); }";
+        const string First = BundleCompilation.Usings + "[Manifests] public static partial class B { public static V1Pod Z => new(); public static V1Pod A => new(); }";
+        const string Second = BundleCompilation.Usings + "public static partial class B { public static V1Pod M => new(); } [Manifests] public class C { public static V1Pod X = new(); }";
         foreach (var files in new[] { new[] { ("b.cs", Second), ("a.cs", First) }, [("a.cs", First), ("b.cs", Second)] })
         {
-            var result = BundleEvaluator.Evaluate(TestCompilation.Create(files), TestContext.Current.CancellationToken);
+            var result = BundleEvaluator.Evaluate(BundleCompilation.Create(files), TestContext.Current.CancellationToken);
             Assert.Equal(["B.Z", "B.A", "B.M", "C.X"], result.Definitions.Select(definition => definition.ToString()));
         }
     }
@@ -187,13 +187,13 @@ public class ProblemTests
     [Fact]
     public void Evaluation_can_be_cancelled()
     {
-        var compilation = TestCompilation.Create("[Manifests] public static class B { public static V1Pod D => new(); }");
+        var compilation = BundleCompilation.Create("[Manifests] public static class B { public static V1Pod D => new(); }");
         Assert.Throws<OperationCanceledException>(() => BundleEvaluator.Evaluate(compilation, new CancellationToken(canceled: true)));
     }
 
     private static (EvaluationResult Result, string Source) Evaluate(string text)
     {
-        var compilation = TestCompilation.Create(text);
+        var compilation = BundleCompilation.Create(text);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error));
         return (BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken), compilation.SyntaxTrees[0].ToString());
     }

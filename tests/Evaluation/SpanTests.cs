@@ -51,7 +51,7 @@ public class SpanTests
     [InlineData("", null, null, "new V1Pod()")]
     public void Nodes_point_at_the_smallest_expression(string path, string? key, string? value, string? head)
     {
-        var compilation = TestCompilation.Create(Source);
+        var compilation = BundleCompilation.Create(Source);
         var result = BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken);
         Assert.Empty(result.Problems);
         var text = compilation.SyntaxTrees[0].ToString();

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Plimsoll.Emission;
 using Plimsoll.Evaluation;
 using Plimsoll.Model;
 using Plimsoll.Rules;
@@ -7,7 +8,7 @@ using Plimsoll.Settings;
 
 namespace Plimsoll.Parity;
 
-/// <summary>Invariant 6: nothing a person can type makes evaluation or a rule throw.</summary>
+/// <summary>Invariant 6: nothing a person can type makes evaluation, emission or a rule throw.</summary>
 public class CSharpMutationTests
 {
     private const int Variants = 20_000;
@@ -49,6 +50,8 @@ public class CSharpMutationTests
             Assert.InRange(problem.Span.End, problem.Span.Start, tree.Length);
         }
 
+        ManifestLayout.Arrange(result.Definitions.Where(static definition => definition.IsComplete).Select(
+            static definition => EmittedObject.From(definition.Bundle, definition.Member, definition.Folder, definition.Document.Root!)));
         var set = ManifestSet.Create([.. result.Definitions.Select(static definition => definition.Document)], Configuration.None);
         foreach (var finding in RuleEngine.Run(set, TestContext.Current.CancellationToken).Findings)
             Assert.InRange(finding.Span.End, finding.Span.Start, tree.Length);

@@ -27,6 +27,28 @@ internal sealed class ExecutedBundles
         return new ExecutedBundles(new AssemblyLoadContext("executed", isCollectible: true).LoadFromStream(image));
     }
 
+    /// <summary>Executes all definitions and compares each document with the one that is emitted.</summary>
+    public static void AssertEqual(CSharpCompilation compilation, EvaluationResult evaluation)
+    {
+        var executed = Of(compilation);
+        var compared = 0;
+        foreach (var member in evaluation.Definitions.GroupBy(static definition => (definition.Bundle, definition.Member)))
+        {
+            var expected = executed.Documents(member.First());
+            Assert.Equal(expected.Count, member.Count());
+            foreach (var (definition, document) in member.Zip(expected))
+            {
+                var emitted = Assert.Single(ManifestReader.Read(new TextFile("emitted.yaml", YamlWriter.Write(definition.Document.Root!))));
+                var differences = NodeComparison.Differences(document, emitted.Root!).ToList();
+                Assert.True(differences.Count == 0, $"{definition.Bundle}.{definition.Member}:\n{string.Join("\n", differences)}");
+                compared++;
+            }
+        }
+
+        Assert.Equal(evaluation.Definitions.Count, compared);
+        Assert.True(compared > 0);
+    }
+
     /// <summary>The documents of a member of a bundle, in the order in which it yields them.</summary>
     public IReadOnlyList<Node> Documents(Definition definition)
     {

@@ -52,6 +52,14 @@ public class RulePageTests
         Assert.Empty(Findings(id, definitions));
     }
 
+    /// <summary>Invariant 1 over the pages' examples: executing them gives what is emitted.</summary>
+    [Theory, MemberData(nameof(InBothLanguages))]
+    public void Executing_an_example_gives_what_is_emitted(string id)
+    {
+        foreach (var section in new[] { "Bad", "Good" })
+            ExecutedBundles.AssertEqual(TestCompilation.Of(("/p/Example.cs", RulePage.Load(id).Example(section, "csharp")!)), Evaluate(RulePage.Load(id), section));
+    }
+
     [Theory, MemberData(nameof(OfEvaluation))]
     public void Bad_definitions_are_reported_and_good_ones_are_not(string id)
     {

@@ -38,5 +38,5 @@ internal static class TestCompilation
     }
 
     private static bool IsUsers(string name) => name.StartsWith("System.", StringComparison.Ordinal)
-        || name is "mscorlib.dll" or "netstandard.dll" or "KubernetesClient.dll" or "Plimsoll.Authoring.dll";
+        || name is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll" or "KubernetesClient.dll" or "Plimsoll.Authoring.dll";
 }

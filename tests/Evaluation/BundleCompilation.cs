@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Plimsoll.Evaluation;
 
-/// <summary>Compiles C# over the Kubernetes client in memory.</summary>
-internal static class TestCompilation
+/// <summary>Programs of one bundle, and the running of them.</summary>
+internal static class BundleCompilation
 {
     public const string Usings = """
         using System; using System.Collections.Generic; using System.Collections.Immutable; using System.Globalization; using System.Linq;
@@ -22,19 +22,7 @@ internal static class TestCompilation
 
         """;
 
-    private static readonly IReadOnlyList<MetadataReference> References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System", StringComparison.Ordinal)
-                || name is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll" or "KubernetesClient.dll" or "Plimsoll.Authoring.dll"))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-    ];
-
-    public static CSharpCompilation Create(params (string Path, string Text)[] files) => CSharpCompilation.Create(
-        "Bundle",
-        files.Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.Preview), file.Path, System.Text.Encoding.UTF8)),
-        References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Create(params (string Path, string Text)[] files) => TestCompilation.Of(files);
 
     /// <summary>A compilation of one file, <c>Bundle.cs</c>, with the usual namespaces in scope.</summary>
     public static CSharpCompilation Create(string text) => Create(("src/Bundle.cs", Usings + text));
