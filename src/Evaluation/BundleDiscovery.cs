@@ -58,7 +58,7 @@ internal static class BundleDiscovery
             else if (!member.IsStatic && InstanceProblem(type) is { } reason)
                 problems.Report(ProblemIds.BundleShape, place, reason);
             else
-                members.Add(new BundleMember(member, syntax, isSequence, DeclarationsOf(member)));
+                members.Add(new BundleMember(member, syntax, isSequence, KindOf(TypeOf(member)!), DeclarationsOf(member)));
         }
 
         if (members.Count == 0 && !problems.Has(ProblemIds.BundleShape, place))
@@ -119,6 +119,10 @@ internal static class BundleDiscovery
         isSequence = true;
         return IsEntity(element) || IsEntityInterface(element) || element.SpecialType == SpecialType.System_Object;
     }
+
+    private static string? KindOf(ITypeSymbol type) =>
+        KnownSymbols.Attribute(IsEntity(type) ? type : ElementOf(type) ?? type, EntityAttribute)?.NamedArguments
+            .FirstOrDefault(static argument => argument.Key == "Kind").Value.Value as string;
 
     private static bool IsEntity(ITypeSymbol type) => type.TypeKind == TypeKind.Class && KnownSymbols.HasAttribute(type, EntityAttribute);
 

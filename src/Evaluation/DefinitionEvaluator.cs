@@ -76,7 +76,11 @@ internal static class DefinitionEvaluator
                 interpreter.IsTainted = true;
             }
 
-            var document = new ManifestDocument(root.Span, root) { Declarations = bundle.Declarations | member.Declarations };
+            var document = new ManifestDocument(root.Span, root)
+            {
+                Declarations = bundle.Declarations | member.Declarations,
+                Kind = root is UnknownNode ? member.Kind : null,
+            };
             definitions.Add(new Definition(bundle.Name, bundle.Folder, member.Symbol.Name, document, builder.IsComplete && root is not UnknownNode));
         }
     }

@@ -114,6 +114,21 @@ public class ManifestAnalyzerTests
             "Web.cs:13 PLM9001 Error \"Environment.MachineName\"",
             await new Workspace().Source("/p/Web.cs", Bundle.Replace("\"nginx:1.27\"", "Environment.MachineName", StringComparison.Ordinal)).Report());
 
+    /// <summary>Invariant 8: what may be among the unknown is not missing.</summary>
+    [Theory]
+    [InlineData("V1Deployment", "kind: Service\nmetadata: { name: web }\nspec: { selector: { app: web } }", "PLM2001", false)]
+    [InlineData("V1ConfigMap", "kind: Service\nmetadata: { name: web }\nspec: { selector: { app: web } }", "PLM2001", true)]
+    [InlineData("V1LimitRange", "kind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: a }] }", "PLM1001", false)]
+    public async Task Nothing_is_missing_that_an_unknown_definition_may_yield(string model, string manifest, string rule, bool isReported)
+    {
+        var report = await new Workspace()
+            .Source("/p/Unknown.cs", $"[Manifests] public static class Unknown {{ public static IEnumerable<{model}> All => Environment.GetCommandLineArgs().Select(_ => new {model}()); }}")
+            .Manifest("/p/web.yaml", "apiVersion: v1\n" + manifest)
+            .Report();
+        Assert.Contains(report, static line => line.Contains("PLM9001", StringComparison.Ordinal));
+        Assert.Equal(isReported, report.Any(line => line.Contains(rule, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task An_object_that_two_definitions_yield_is_said_once()
     {

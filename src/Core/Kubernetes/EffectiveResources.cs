@@ -29,14 +29,16 @@ public sealed class EffectiveResources
         var pod = container.Pod.Resources;
         var defaults = container.Workload.Set.LimitRangesOf(container.Workload.Namespace);
         var field = container.Field["resources"];
+        // A LimitRange that nobody knows may give defaults.
+        var mayHaveDefaults = container.Workload.Set.HasUnknown("LimitRange");
         var limits = new ResourceAmounts(
             field["limits"],
-            (name, absent) => FirstPresent(defaults.Default(name), pod.Limits.OwnOrNull(name)) ?? absent,
+            (name, absent) => FirstPresent(defaults.Default(name), pod.Limits.OwnOrNull(name)) ?? (mayHaveDefaults ? absent.AsUndecided() : absent),
             defaults.DefaultNames);
         var requests = new ResourceAmounts(
             field["requests"],
             (name, absent) => FirstPresent(
-                ResourceAmount.Read(field["limits"][name], ResourceSource.Limit), defaults.DefaultRequest(name), pod.Requests.OwnOrNull(name)) ?? absent,
+                ResourceAmount.Read(field["limits"][name], ResourceSource.Limit), defaults.DefaultRequest(name), pod.Requests.OwnOrNull(name)) ?? (mayHaveDefaults ? absent.AsUndecided() : absent),
             field["limits"].Entries.Select(static entry => entry.Key!).Concat(defaults.DefaultRequestNames));
         return new EffectiveResources(field, limits, requests);
     }

@@ -40,4 +40,7 @@ public sealed class ResourceAmount
 
     /// <summary>The same amount where something else leaves it out: a limit that serves as request.</summary>
     internal ResourceAmount As(ResourceSource source) => new(Field, Known, IsAbsent, source);
+
+    /// <summary>The same place where there may be an amount or not.</summary>
+    internal ResourceAmount AsUndecided() => new(Field, null, isAbsent: false, Source);
 }

@@ -6,6 +6,9 @@ namespace Plimsoll.Kubernetes;
 /// <summary>Which kinds carry a pod template, and where: built-in ones in every API version, well-known custom ones, and those in settings.</summary>
 internal static class WorkloadKinds
 {
+    public static IReadOnlyList<string> BuiltIn { get; } =
+        ["Pod", "PodTemplate", "ReplicationController", "Deployment", "DaemonSet", "ReplicaSet", "StatefulSet", "Job", "CronJob"];
+
     private static readonly string[] SpecTemplate = ["spec", "template"];
 
     /// <summary>The place of the pod template; null when the object is no workload. For a Pod it is the object itself.</summary>

@@ -17,6 +17,9 @@ public sealed class ManifestDocument(SourceSpan span, Node? root)
     /// <summary>Whether anything in it may be unknown; false lets the count of unknown values pass the document by.</summary>
     public bool HasUnknown { get; init; } = true;
 
+    /// <summary>The kind of an object of which nothing else is known, as the type of its definition says; null where that is open, too.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>What the C# that yields this document says about it; <see cref="Declarations.None"/> for YAML.</summary>
     public Declarations Declarations { get; init; } = Declarations.None;
 }

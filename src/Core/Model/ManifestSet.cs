@@ -15,11 +15,14 @@ public sealed class ManifestSet
     private readonly Dictionary<string, List<Service>> _services = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LimitRanges> _limitRanges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ManifestObject>> _byNamespace = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unknownKinds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _operated = new(StringComparer.Ordinal);
     private readonly List<ManifestObject> _objects = [];
     private readonly Dictionary<string, List<ResourceQuota>> _quotas = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<(string Kind, string Namespace, string Name), ManifestObject>> _autoscalers;
     private readonly Lazy<Dictionary<Workload, List<Service>>> _servicesByWorkload;
+
+    private bool _hasUnknownKind;
 
     private ManifestSet(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
     {
@@ -63,6 +66,15 @@ public sealed class ManifestSet
 
     /// <summary>The objects of a namespace, in document order.</summary>
     public IReadOnlyList<ManifestObject> InNamespace(string @namespace) => _byNamespace.TryGetValue(@namespace, out var list) ? list : [];
+
+    /// <summary>
+    /// Whether the set may hold objects of a kind that it does not know: definitions that could not be evaluated. Then nothing can be
+    /// said to be missing.
+    /// </summary>
+    public bool HasUnknown(string kind) => _hasUnknownKind || _unknownKinds.Contains(kind);
+
+    /// <summary>The like of <see cref="HasUnknown"/> for anything that carries a pod template.</summary>
+    public bool HasUnknownWorkloads => _hasUnknownKind || _unknownKinds.Overlaps(WorkloadKinds.BuiltIn);
 
     public Workload? WorkloadOf(ManifestObject manifest) => manifest.Workload;
 
@@ -109,6 +121,8 @@ public sealed class ManifestSet
         var fragments = new List<ManifestObject>();
         foreach (var document in Documents)
         {
+            if (document.Root is UnknownNode)
+                AddUnknown(document);
             foreach (var (root, apiVersion, kind) in ObjectReader.Read(document))
             {
                 var settings = Configuration.For(document.File.Path);
@@ -161,6 +175,14 @@ public sealed class ManifestSet
         }
 
         return found;
+    }
+
+    private void AddUnknown(ManifestDocument document)
+    {
+        if (document.Kind is { } kind)
+            _unknownKinds.Add(kind);
+        else
+            _hasUnknownKind = true;
     }
 
     private void Add(ManifestObject manifest)

@@ -7,6 +7,12 @@ internal static class UnknownNodes
     {
         var seen = new HashSet<Node>();
         var unknown = 0;
+        foreach (var document in set.Documents)
+        {
+            if (document.Root is UnknownNode)
+                unknown++;
+        }
+
         foreach (var manifest in set.Objects)
         {
             if (manifest.Document.HasUnknown)

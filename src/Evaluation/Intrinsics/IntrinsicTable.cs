@@ -119,6 +119,7 @@ internal static class IntrinsicTable
             ["System.Text.Encoding"] = ConvertIntrinsics.InvokeEncoding,
             ["System.Text.UTF8Encoding"] = ConvertIntrinsics.InvokeEncoding,
             ["System.Linq.Enumerable"] = EnumerableIntrinsics.Invoke,
+            ["System.Linq.ImmutableArrayExtensions"] = EnumerableIntrinsics.Invoke,
             ["System.TimeSpan"] = TimeIntrinsics.InvokeTimeSpan,
             ["System.DateTime"] = TimeIntrinsics.InvokeDateTime,
             ["System.DateTimeOffset"] = TimeIntrinsics.InvokeDateTimeOffset,

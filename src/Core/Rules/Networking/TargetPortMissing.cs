@@ -21,7 +21,7 @@ internal sealed class TargetPortMissing : ServiceRule
             return;
         var pods = report.Set.PodsSelectedBy(service.Selector, service.Namespace);
         // A port is missing only if every pod that may be meant lacks it.
-        if (pods.Certain.Count == 0 || pods.Possible.Count > 0 || pods.Certain.Any(static workload => workload.Pod.HasUnknownContainers))
+        if (pods.Certain.Count == 0 || pods.Possible.Count > 0 || report.Set.HasUnknownWorkloads || pods.Certain.Any(static workload => workload.Pod.HasUnknownContainers))
             return;
         // By name, so that the one that is named does not depend on the order of files.
         var workloads = pods.Certain.OrderBy(static workload => workload.DisplayName, StringComparer.Ordinal).ToList();

@@ -30,7 +30,10 @@ internal sealed class HeadlessServiceMissing : WorkloadRule
         if (field.Text is not { } name || !workload.Object.IsNamespaceKnown || report.Set.IsExternal("Service", name, report.Settings))
             return;
         if (report.Set.FindService(workload.Namespace, name) is not { } service)
-            report.At(field, $"{workload.DisplayName} names the Service \"{name}\", which does not exist in namespace \"{workload.Namespace}\"").Suggest($"add a headless Service \"{name}\"");
+        {
+            if (!report.Set.HasUnknown("Service"))
+                report.At(field, $"{workload.DisplayName} names the Service \"{name}\", which does not exist in namespace \"{workload.Namespace}\"").Suggest($"add a headless Service \"{name}\"");
+        }
         else if (service.IsHeadless == Truth.No)
             report.At(field, $"{workload.DisplayName} names {service.DisplayName}, which is not headless").Also(service.ClusterIP, "clusterIP: None belongs here").Suggest($"set clusterIP: None in \"{name}\"");
         else if (service.HasSelector && service.Selects(workload.Pod) == Truth.No)
