@@ -3,7 +3,7 @@ using Microsoft.Build.Framework;
 
 namespace Plimsoll.Build;
 
-/// <summary>Keeps what tasks log.</summary>
+/// <summary>Keeps what tasks log. They neither warn nor build other projects: doing so fails the test that it happens in.</summary>
 internal sealed class RecordingBuildEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
@@ -18,13 +18,14 @@ internal sealed class RecordingBuildEngine : IBuildEngine
 
     public string ProjectFileOfTaskNode => "Shop.csproj";
 
-    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => throw new NotSupportedException();
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        throw new InvalidOperationException($"The task builds {projectFileName}.");
 
-    public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException();
+    public void LogCustomEvent(CustomBuildEventArgs e) => Assert.Fail($"The task logs an event of its own: {e.Message}");
 
     public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException();
+    public void LogWarningEvent(BuildWarningEventArgs e) => Assert.Fail($"The task warns: {e.Message}");
 
     public void LogMessageEvent(BuildMessageEventArgs e)
     {
