@@ -11,6 +11,9 @@ public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> ent
 
     public IReadOnlyList<MappingEntry> Entries { get; } = entries;
 
+    /// <summary>Stands for the entries that nobody can know: a template adds them, or their text is not YAML. Null when there are none.</summary>
+    public UnknownNode? Rest { get; init; }
+
     public Node? this[string key] => TryGetEntry(key, out var entry) ? entry.Value : null;
 
     public bool TryGetEntry(string key, [NotNullWhen(true)] out MappingEntry? entry)

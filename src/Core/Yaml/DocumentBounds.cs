@@ -6,47 +6,44 @@ namespace Plimsoll.Yaml;
 /// </summary>
 internal static class DocumentBounds
 {
-    public static IEnumerable<(int Start, int End)> Find(string text)
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    /// <summary>Where the document that starts at an offset ends: before the line <c>---</c> of the next, or behind its own line <c>...</c>.</summary>
+    public static int FindEnd(string text, int start)
     {
-        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        var line = start;
+        var line = start < text.Length && text[start] == '\uFEFF' ? start + 1 : start;
         var hasContent = false;
         while (line < text.Length)
         {
-            if (IsMarker(text, line, '-'))
+            switch (text[line])
             {
-                // Directives and comments before the marker belong to the document that it starts.
-                if (hasContent)
-                {
-                    yield return (start, line);
-                    start = line;
-                }
-
-                hasContent = true;
-            }
-            else if (IsMarker(text, line, '.'))
-            {
-                var end = NextLine(text, line);
-                if (hasContent)
-                    yield return (start, end);
-                start = end;
-                hasContent = false;
-            }
-            else if (!hasContent && !IsBlankOrComment(text, line))
-            {
-                hasContent = true;
+                case '-' when IsMarker(text, line):
+                    // Directives and comments before the marker belong to the document that it starts.
+                    if (hasContent)
+                        return line;
+                    hasContent = true;
+                    break;
+                case '.' when IsMarker(text, line):
+                    return NextLine(text, line);
+                default:
+                    hasContent = hasContent || !IsBlankOrComment(text, line);
+                    break;
             }
 
             line = NextLine(text, line);
         }
 
-        if (hasContent)
-            yield return (start, text.Length);
+        return text.Length;
     }
 
-    private static bool IsMarker(string text, int line, char c) => line + 2 < text.Length
-        && text[line] == c && text[line + 1] == c && text[line + 2] == c
-        && (line + 3 == text.Length || text[line + 3] is ' ' or '\t' or '\r' or '\n');
+    /// <summary>Whether a line that starts here is a document marker.</summary>
+    public static bool IsMarker(string text, int line)
+    {
+        if (line + 2 >= text.Length)
+            return false;
+        var c = text[line];
+        return c is '-' or '.' && text[line + 1] == c && text[line + 2] == c && (line + 3 == text.Length || text[line + 3] is ' ' or '\t' or '\r' or '\n');
+    }
 
     private static bool IsBlankOrComment(string text, int line)
     {
@@ -70,7 +67,9 @@ internal static class DocumentBounds
 
     private static int NextLine(string text, int line)
     {
-        var end = text.IndexOf('\n', line);
-        return end < 0 ? text.Length : end + 1;
+        var end = text.IndexOfAny(LineEnds, line);
+        if (end < 0)
+            return text.Length;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 }

@@ -22,7 +22,5 @@ internal static class ForbiddenCharacters
         return -1;
     }
 
-    public static string Describe(char c) => char.IsSurrogate(c)
-        ? "half a character stands here: the file is not proper UTF-8"
-        : $"the control character U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)} is not allowed in YAML";
+    public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 }

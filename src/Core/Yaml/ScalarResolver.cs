@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plimsoll.Model;
+using Plimsoll.Yaml.Syntax;
 
 namespace Plimsoll.Yaml;
 
@@ -28,21 +29,18 @@ public static class ScalarResolver
     /// <summary>The field name that a plain key stands for: <c>1</c> is <c>"1"</c>, <c>on</c> is <c>"true"</c>, <c>0x1F</c> is <c>"31"</c>.</summary>
     /// <param name="text">The key as written.</param>
     /// <param name="key">The field name; empty when there is none.</param>
-    /// <param name="error">Why Kubernetes refuses the key, else null. A <see cref="MergeKey"/> is no name either.</param>
-    public static bool TryResolveKey(string text, out string key, out string? error)
+    /// <param name="error">Why Kubernetes refuses the key, where it does. A <see cref="MergeKey"/> is no name either.</param>
+    public static bool TryResolveKey(string text, out string key, out SyntaxError error)
     {
         key = "";
-        error = null;
+        error = SyntaxError.MergeOfNoMapping;
         if (text == MergeKey)
-        {
-            error = "map merge requires map or sequence of maps as the value";
             return false;
-        }
 
         var resolved = Resolve(text);
         if (resolved.Kind == ScalarKind.Null)
         {
-            error = "a key cannot be null";
+            error = SyntaxError.NullKey;
             return false;
         }
 
@@ -68,7 +66,7 @@ public static class ScalarResolver
         if (resolved.Kind == ScalarKind.Integer)
             return true;
         key = "";
-        error = "a key cannot be a number above 9223372036854775807";
+        error = SyntaxError.HugeKey;
         return false;
     }
 

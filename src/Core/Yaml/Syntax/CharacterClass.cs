@@ -1,0 +1,26 @@
+namespace Plimsoll.Yaml.Syntax;
+
+/// <summary>What a character can mean inside a plain scalar.</summary>
+internal static class CharacterClass
+{
+    public const byte Ordinary = 0;
+    public const byte Blank = 1;
+    public const byte LineEnd = 2;
+    public const byte Colon = 3;
+    public const byte Hash = 4;
+    public const byte Flow = 5;
+
+    /// <summary>Of each ASCII character; all others are ordinary.</summary>
+    public static readonly byte[] Table = CreateTable();
+
+    private static byte[] CreateTable()
+    {
+        var table = new byte[128];
+        table[' '] = table['\t'] = Blank;
+        table['\n'] = table['\r'] = LineEnd;
+        table[':'] = Colon;
+        table['#'] = Hash;
+        table[','] = table['['] = table[']'] = table['{'] = table['}'] = Flow;
+        return table;
+    }
+}

@@ -1,0 +1,73 @@
+namespace Plimsoll.Yaml.Syntax;
+
+/// <summary>
+/// The text of a YAML or JSON file as tokens and constructs, without loss: joining the tokens with their trivia gives the text.
+/// Whatever the text, there is a tree; what is not YAML in it is reported.
+/// </summary>
+public sealed class SyntaxTree
+{
+    private readonly int[] _starts;
+    private readonly DocumentSyntax[] _documents;
+
+    private SyntaxTree(string text, int[] starts, DocumentSyntax[] documents)
+    {
+        Text = text;
+        _starts = starts;
+        _documents = documents;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The documents in their order. They cover the text without gaps; some may hold nothing but comments.</summary>
+    public IReadOnlyList<DocumentSyntax> Documents => _documents;
+
+    /// <summary>Where a document of <see cref="Documents"/> starts in the text.</summary>
+    public int GetStart(int document) => _starts[document];
+
+    public static SyntaxTree Parse(string text)
+    {
+        var parser = new DocumentParser(text);
+        var starts = new List<int>();
+        var documents = new List<DocumentSyntax>();
+        for (var start = 0; start < text.Length;)
+        {
+            var document = parser.Parse(start, DocumentBounds.FindEnd(text, start));
+            starts.Add(start);
+            documents.Add(document);
+            start += document.Length;
+        }
+
+        return new SyntaxTree(text, [.. starts], [.. documents]);
+    }
+
+    /// <summary>What stands at the top of a document: directives, markers, properties, and the root node.</summary>
+    public IEnumerable<SyntaxNode> GetNodes(int document)
+    {
+        var syntax = _documents[document];
+        for (var i = 0; i < syntax.Count; i = syntax.Items[i].Next)
+            yield return new SyntaxNode(this, syntax, _starts[document], i);
+    }
+
+    /// <summary>All tokens of the file, and at last one without text that has the trivia of the end.</summary>
+    public IEnumerable<SyntaxToken> Tokens
+    {
+        get
+        {
+            var position = 0;
+            for (var i = 0; i < _documents.Length; i++)
+            {
+                var document = _documents[i];
+                for (var j = 0; j < document.Count; j++)
+                {
+                    var item = document.Items[j];
+                    if (item.Kind >= SyntaxKind.BlockMapping)
+                        continue;
+                    yield return new SyntaxToken(this, item.Kind, position, _starts[i] + item.Start, _starts[i] + item.End);
+                    position = _starts[i] + item.End;
+                }
+            }
+
+            yield return new SyntaxToken(this, SyntaxKind.None, position, Text.Length, Text.Length);
+        }
+    }
+}
