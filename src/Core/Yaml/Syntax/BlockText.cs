@@ -63,11 +63,20 @@ internal static class BlockText
     {
         if (chomping == '-')
             return;
-        var endsWithLine = end < documentEnd && text[end] is '\n' or '\r';
+        // A last line of blanks counts as one that ends, although the text ends before.
+        var endsWithLine = (end < documentEnd && text[end] is '\n' or '\r') || EndsBlank(text, end);
         if (chomping == '+')
             output.Append('\n', endsWithLine ? lineEnds : Math.Max(0, lineEnds - 1));
         else if (output.Length > 0 && lineEnds > 0 && (endsWithLine || lineEnds > 1))
             output.Append('\n');
+    }
+
+    private static bool EndsBlank(string text, int end)
+    {
+        var p = end;
+        while (text[p - 1] is ' ' or '\t')
+            p--;
+        return p < end && text[p - 1] is '\n' or '\r';
     }
 
     /// <summary>The indentation of the first line that is not blank.</summary>

@@ -33,6 +33,12 @@ internal sealed partial class DocumentParser
     private bool Begin(int column, bool isDash)
     {
         ref var top = ref _frames[_depth - 1];
+        if (top.Indent == column && top.State == FrameState.AwaitsKey && IsIndicatorAt(_position, ':'))
+        {
+            AddEmpty();
+            Receive();
+        }
+
         if (top.Indent == column && top.AwaitsNode && !(isDash && top.Kind == FrameKind.BlockMapping))
             FinishEntry(_depth - 1);
         return true;

@@ -60,6 +60,8 @@ internal sealed partial class DocumentParser
         switch (Peek(_position))
         {
             case '*':
+                if (_position > start)
+                    Report(SyntaxError.PropertyOfAlias, start, _position - start);
                 ParseAlias();
                 break;
             case '"' or '\'':
@@ -161,6 +163,8 @@ internal sealed partial class DocumentParser
     private void OpenCollection(SyntaxKind kind, FrameKind frame, int index, int start, int column)
     {
         ReportTab();
+        if (!_isFirst && _tab >= 0)
+            Report(SyntaxError.TabBeforeIndicator, _tab, 1);
         // Properties on this line are the first key's.
         _hasLineAnchor = _hasLineTag = false;
         var isIndentless = kind == SyntaxKind.BlockSequence && _frames[_depth - 1].Kind == FrameKind.BlockMapping && _frames[_depth - 1].Indent == column;
@@ -205,7 +209,7 @@ internal sealed partial class DocumentParser
                 Receive();
                 return;
             case '*':
-                if (hasProperties && !IsKeyAhead())
+                if (hasProperties || ((_frames[_depth - 1].HasAnchor || _frames[_depth - 1].HasTag) && !IsKeyAhead()))
                     Report(SyntaxError.PropertyOfAlias, start, _position - start);
                 ParseAlias();
                 break;
@@ -225,8 +229,6 @@ internal sealed partial class DocumentParser
 
     private void OpenAtIndicator(char indicator, int first, int start, int column)
     {
-        if (_tab >= 0 && !_isFirst)
-            Report(SyntaxError.TabBeforeIndicator, _tab, 1);
         if (indicator == '-')
         {
             OpenCollection(SyntaxKind.BlockSequence, FrameKind.BlockSequence, first, start, column);

@@ -25,9 +25,11 @@ internal sealed partial class DocumentParser
             _position += 3;
             _hasMarker = true;
         }
-        else if (firstDirective >= 0)
+        else
         {
-            Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);
+            _position = _lineStart;
+            if (firstDirective >= 0)
+                Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);
         }
     }
 

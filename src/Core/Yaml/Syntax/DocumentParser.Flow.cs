@@ -44,6 +44,8 @@ internal sealed partial class DocumentParser
                         suspect = Save();
                 }
 
+                if (_text[_position] == ':')
+                    Report(SyntaxError.MultilineKey, _position, 1);
                 if (!suspect.IsSet && !hasReportedIndent)
                 {
                     hasReportedIndent = true;

@@ -348,7 +348,7 @@ internal sealed partial class DocumentParser
                 if (contentIndent < 0 && column > deepestBlank)
                     (deepestBlank, deepestBlankAt) = (column, line);
                 (p, _lineStart) = (q, line);
-                if (keeps && q < _end)
+                if (keeps && (q < _end || column > 0))
                     last = q;
                 continue;
             }

@@ -12,8 +12,6 @@ internal static class EscapeSequence
     public static int Digits(char c) => c switch
     {
         '0' or 'a' or 'b' or 't' or '\t' or 'n' or 'v' or 'f' or 'r' or 'e' or ' ' or '"' or '/' or '\\' or 'N' or '_' or 'L' or 'P' or '\n' or '\r' => 0,
-        // YAML 1.1 readers, Kubernetes' among them, know it too.
-        '\'' => 0,
         'x' => 2,
         'u' => 4,
         'U' => 8,
