@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Plimsoll.Model;
 
 /// <summary>
@@ -15,12 +13,5 @@ public abstract class Node(SourceSpan span)
     /// What to underline when the value as a whole is meant and no key stands for it: for an object that C# creates, the head
     /// of the creation (<c>new V1Container</c>), so that a squiggle does not cover fifty lines. Null elsewhere.
     /// </summary>
-    public SourceSpan? Head
-    {
-        get => _head?.Value;
-        init => _head = value is { } span ? new StrongBox<SourceSpan>(span) : null;
-    }
-
-    // Most nodes have none, and there are many nodes.
-    private readonly StrongBox<SourceSpan>? _head;
+    public virtual SourceSpan? Head => null;
 }

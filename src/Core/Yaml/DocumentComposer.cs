@@ -19,8 +19,9 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     private const string FromTemplate = "a template decides about it";
 
     private readonly SyntaxItem[] _items = syntax.Items;
-    private readonly List<SyntaxProblem> _problems = [];
-    private readonly List<DuplicateKey> _duplicates = [];
+    private List<SyntaxProblem>? _problems;
+    private List<DuplicateKey>? _duplicates;
+    private HashSet<SyntaxError>? _saidOnce;
     private Dictionary<string, Node?>? _anchors;
     private Dictionary<Node, long>? _sizes;
     private TagHandles? _handles;
@@ -31,7 +32,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     public ManifestDocument? Compose()
     {
         foreach (var diagnostic in syntax.Diagnostics)
-            _problems.Add(new SyntaxProblem(new SourceSpan(file, start + diagnostic.Start, diagnostic.Length), diagnostic.Message, diagnostic.IsWarning));
+            (_problems ??= []).Add(new SyntaxProblem(new SourceSpan(file, start + diagnostic.Start, diagnostic.Length), diagnostic.Message, diagnostic.IsWarning));
         Node? root = null;
         for (var i = 0; i < syntax.Count && root is null;)
         {
@@ -43,13 +44,13 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
 
         if (root is ScalarNode { IsNull: true })
             root = null;
-        if (root is null && _problems.Count == 0)
+        if (root is null && _problems is null)
             return null;
-        _problems.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        _problems?.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new ManifestDocument(new SourceSpan(file, start, syntax.Length), root)
         {
-            Problems = _problems,
-            DuplicateKeys = _duplicates,
+            Problems = _problems ?? (IReadOnlyList<SyntaxProblem>)[],
+            DuplicateKeys = _duplicates ?? (IReadOnlyList<DuplicateKey>)[],
             HasUnknown = _hasUnknown,
         };
     }
@@ -131,42 +132,44 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     private MappingNode ComposeMapping(int index, int depth)
     {
         var end = _items[index].Next;
-        var builder = new MappingBuilder(_duplicates, CountChildren(index, SyntaxKind.MappingEntry), (_items[index].Flags & SyntaxFlags.HasTemplate) != 0);
+        var builder = new MappingBuilder(CountChildren(index, SyntaxKind.MappingEntry), (_items[index].Flags & SyntaxFlags.HasTemplate) != 0);
         var size = 1L;
         var isOpen = IsOpen(index);
         for (var i = index + 1; i < end; i = _items[i].Next)
         {
             if (_items[i].Kind != SyntaxKind.MappingEntry)
                 continue;
-            var child = i + 1;
-            var entryEnd = _items[i].Next;
-            var keyIndex = FindNode(child, entryEnd);
-            var key = ComposeKey(ref child, entryEnd, depth + 1);
-            while (child < entryEnd && _items[child].Kind != SyntaxKind.ValueIndicator)
-                child = _items[child].Next;
-            if (child < entryEnd)
-                child++;
-            var value = ComposeNode(ref child, entryEnd, depth + 1) ?? Empty(i);
-            size += 1 + SizeOf(value);
-            isOpen |= !AddEntry(builder, key, keyIndex, value);
+            isOpen |= !ComposeEntry(ref builder, i, depth, ref size);
         }
 
+        if (builder.Duplicates is { } duplicates)
+            (_duplicates ??= []).AddRange(duplicates);
         return Sized(new MappingNode(SpanOf(index), builder.ToEntries()) { Rest = isOpen ? Rest(index) : null }, size);
     }
 
-    /// <summary>The key of an entry; null when there is none.</summary>
-    private Node? ComposeKey(ref int child, int end, int depth)
+    /// <summary>False when nobody can know what the entry is: its mapping may hold any key.</summary>
+    private bool ComposeEntry(ref MappingBuilder builder, int entry, int depth, ref long size)
     {
-        // By far most keys: plain, without properties, and not resolved as a value would be.
-        if (child < end && _items[child].Kind == SyntaxKind.PlainScalar && _items[child].Flags == SyntaxFlags.None)
-        {
-            ref var item = ref _items[child];
-            var node = new ScalarNode(SpanOf(child), ScalarKind.String, StringPool.Get(file.Text, start + item.Start, item.End - item.Start));
-            child = item.Next;
-            return node;
-        }
-
-        return ComposeNode(ref child, end, depth);
+        var end = _items[entry].Next;
+        var child = entry + 1;
+        // By far most keys: plain, without properties, and on one line.
+        var isSimple = child < end && _items[child].Kind == SyntaxKind.PlainScalar && _items[child].Flags == SyntaxFlags.None;
+        var keyIndex = isSimple ? child : FindNode(child, end);
+        Node? key = null;
+        if (isSimple)
+            child = _items[child].Next;
+        else
+            key = ComposeNode(ref child, end, depth + 1);
+        while (child < end && _items[child].Kind != SyntaxKind.ValueIndicator)
+            child = _items[child].Next;
+        if (child < end)
+            child++;
+        var value = ComposeNode(ref child, end, depth + 1) ?? Empty(entry);
+        size += 1 + SizeOf(value);
+        if (!isSimple)
+            return AddEntry(ref builder, key, keyIndex, value);
+        var span = SpanOf(keyIndex);
+        return AddPlain(ref builder, StringPool.Get(file.Text, span.Start, span.Length), span, value);
     }
 
     private int FindNode(int index, int end)
@@ -176,8 +179,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         return index < end ? index : -1;
     }
 
-    /// <summary>False when nobody can know what the entry is: its mapping may hold any key.</summary>
-    private bool AddEntry(MappingBuilder builder, Node? key, int keyIndex, Node value)
+    private bool AddEntry(ref MappingBuilder builder, Node? key, int keyIndex, Node value)
     {
         switch (key)
         {
@@ -202,25 +204,27 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             return false;
         }
 
-        if (kind != SyntaxKind.PlainScalar)
-        {
-            builder.Add(scalar.Text, scalar.Span, value);
-            return true;
-        }
-
-        if (scalar.Text == ScalarResolver.MergeKey && scalar.Kind == ScalarKind.String)
-            return Merge(builder, scalar, value);
-        if (!ScalarResolver.TryResolveKey(scalar.Written ?? scalar.Text, out var name, out var error))
-        {
-            Complain(error, scalar.Span);
-            return false;
-        }
-
-        builder.Add(name, scalar.Span, value);
+        if (kind == SyntaxKind.PlainScalar)
+            return AddPlain(ref builder, scalar.Written ?? scalar.Text, scalar.Span, value);
+        builder.Add(scalar.Text, scalar.Span, value);
         return true;
     }
 
-    private bool Merge(MappingBuilder builder, ScalarNode key, Node value)
+    private bool AddPlain(ref MappingBuilder builder, string key, SourceSpan span, Node value)
+    {
+        if (key == ScalarResolver.MergeKey)
+            return Merge(ref builder, span, value);
+        if (!ScalarResolver.TryResolveKey(key, out var name, out var error))
+        {
+            Complain(error, span);
+            return false;
+        }
+
+        builder.Add(name, span, value);
+        return true;
+    }
+
+    private bool Merge(ref MappingBuilder builder, SourceSpan key, Node value)
     {
         switch (value)
         {
@@ -234,7 +238,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             case UnknownNode:
                 return false;
             default:
-                Complain(SyntaxError.MergeOfNoMapping, key.Span);
+                Complain(SyntaxError.MergeOfNoMapping, key);
                 return false;
         }
     }
@@ -254,10 +258,10 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         }
 
         var text = item.Kind == SyntaxKind.PlainScalar && (item.Flags & SyntaxFlags.NeedsDecoding) == 0
-            ? StringPool.Get(file.Text, span.Start, span.Length)
+            ? file.Text.Substring(span.Start, span.Length)
             : ScalarText.Of(file.Text, span.Start, span.End, item.Kind, item.Flags, ParentIndent(index), start + syntax.Length);
-        if (text.IndexOf('{') >= 0 || text.IndexOf('<') >= 0)
-            _hasUnknown |= Placeholder.IsIn(text);
+        if (!_hasUnknown && text.Length > 0 && (text[0] == '<' || text.IndexOf('{') >= 0))
+            _hasUnknown = Placeholder.IsIn(text);
         var isPlain = item.Kind is SyntaxKind.PlainScalar or SyntaxKind.EmptyScalar;
         var resolved = tag < 0
             ? isPlain ? ScalarResolver.Resolve(text) : new ResolvedScalar(ScalarKind.String, text)
@@ -343,12 +347,10 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     private void Complain(SyntaxError error, SourceSpan span, string? argument = null)
     {
         // Each alias of a document that explodes, and each level that is too deep, says the same.
-        if (error is SyntaxError.RepeatedAliases or SyntaxError.NestedTooDeep && !_saidOnce.Add(error))
+        if (error is SyntaxError.RepeatedAliases or SyntaxError.NestedTooDeep && !(_saidOnce ??= []).Add(error))
             return;
-        _problems.Add(new SyntaxProblem(span, SyntaxMessages.Of(error, argument)));
+        (_problems ??= []).Add(new SyntaxProblem(span, SyntaxMessages.Of(error, argument)));
     }
-
-    private readonly HashSet<SyntaxError> _saidOnce = [];
 
     private int CountChildren(int index, SyntaxKind kind)
     {

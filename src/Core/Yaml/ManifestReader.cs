@@ -14,22 +14,25 @@ public static class ManifestReader
     private const int MostDocuments = 1_000_000;
 
     /// <summary>Reads all documents of a file, in order. Empty documents are left out.</summary>
-    public static IReadOnlyList<ManifestDocument> Read(TextFile file) => Read(file, SyntaxTree.Parse(file.Text));
+    public static IReadOnlyList<ManifestDocument> Read(TextFile file) => Compose(file, SyntaxTree.ParseDocuments(file.Text));
 
     /// <summary>Reads all documents of a file that has been parsed.</summary>
-    public static IReadOnlyList<ManifestDocument> Read(TextFile file, SyntaxTree tree)
+    public static IReadOnlyList<ManifestDocument> Read(TextFile file, SyntaxTree tree) =>
+        Compose(file, tree.Documents.Select((document, i) => (tree.GetStart(i), document)));
+
+    private static List<ManifestDocument> Compose(TextFile file, IEnumerable<(int Start, DocumentSyntax Document)> syntax)
     {
         var documents = new List<ManifestDocument>();
-        for (var i = 0; i < tree.Documents.Count; i++)
+        foreach (var (start, document) in syntax)
         {
             if (documents.Count == MostDocuments)
             {
-                documents.Add(TooMany(file, tree.GetStart(i)));
+                documents.Add(TooMany(file, start));
                 break;
             }
 
-            if (new DocumentComposer(file, tree.Documents[i], tree.GetStart(i)).Compose() is { } document)
-                documents.Add(document);
+            if (new DocumentComposer(file, document, start).Compose() is { } manifest)
+                documents.Add(manifest);
         }
 
         return documents;

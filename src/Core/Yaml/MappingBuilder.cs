@@ -3,16 +3,18 @@ using Plimsoll.Model;
 namespace Plimsoll.Yaml;
 
 /// <summary>Collects the entries of one mapping: of duplicates the last counts, and own keys win over merged ones.</summary>
-/// <param name="duplicates">Where keys go that stand twice.</param>
 /// <param name="capacity">How many entries the mapping writes.</param>
 /// <param name="hasAlternatives">A template decides about entries: a key that stands twice is one in two branches.</param>
-internal sealed class MappingBuilder(List<DuplicateKey> duplicates, int capacity, bool hasAlternatives)
+internal struct MappingBuilder(int capacity, bool hasAlternatives)
 {
     private const int LinearLookup = 16;
 
     private MappingEntry[] _entries = capacity == 0 ? [] : new MappingEntry[capacity];
     private int _count;
     private Dictionary<string, int>? _index;
+
+    /// <summary>Keys that stand twice; null when there are none.</summary>
+    public List<DuplicateKey>? Duplicates { get; private set; }
 
     public IReadOnlyList<MappingEntry> ToEntries()
     {
@@ -38,7 +40,7 @@ internal sealed class MappingBuilder(List<DuplicateKey> duplicates, int capacity
         }
 
         if (!other.IsMerged)
-            duplicates.Add(new DuplicateKey(key, keySpan, other.KeySpan));
+            (Duplicates ??= []).Add(new DuplicateKey(key, keySpan, other.KeySpan));
         _entries[existing] = entry;
     }
 

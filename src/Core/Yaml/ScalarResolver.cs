@@ -82,6 +82,8 @@ public static class ScalarResolver
 
     private static ResolvedScalar ResolveNumber(string text)
     {
+        if (IsOrdinaryInteger(text))
+            return new ResolvedScalar(ScalarKind.Integer, text);
         switch (text)
         {
             case ".nan" or ".NaN" or ".NAN":
@@ -102,6 +104,22 @@ public static class ScalarResolver
             return String(text);
         return Number(FloatText.Json(value));
     }
+
+    /// <summary>Ports, replicas: written as JSON would.</summary>
+    private static bool IsOrdinaryInteger(string text)
+    {
+        if (text.Length > LongestOrdinaryInteger || (text[0] == '0' && text.Length > 1))
+            return false;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    private const int LongestOrdinaryInteger = 18;
 
     private static ResolvedScalar String(string text) => new(ScalarKind.String, text);
 

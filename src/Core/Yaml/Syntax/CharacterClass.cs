@@ -13,6 +13,9 @@ internal static class CharacterClass
     /// <summary>Of each ASCII character; all others are ordinary.</summary>
     public static readonly byte[] Table = CreateTable();
 
+    /// <summary>A letter or digit, with which by far most scalars start, and nothing else does.</summary>
+    public static bool IsWord(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
+
     private static byte[] CreateTable()
     {
         var table = new byte[128];

@@ -11,12 +11,18 @@ internal sealed partial class DocumentParser
     private void ParseEntry()
     {
         BeginEntry(SyntaxKind.MappingEntry);
+        if (CharacterClass.IsWord(_text[_position]))
+        {
+            ParsePlainKey();
+            return;
+        }
+
         if (TryParseIndicators())
             return;
         var first = _count;
         var position = _position;
         _frames[_depth - 1].State = FrameState.AwaitsKey;
-        if (!ParseProperties())
+        if (_text[position] is '&' or '!' && !ParseProperties())
         {
             // Properties alone on their line: there is no key that they could belong to.
             if (_frames[_depth - 1].State == FrameState.AwaitsKey)
@@ -97,7 +103,7 @@ internal sealed partial class DocumentParser
     private void ParsePlainKey()
     {
         var start = _position;
-        if (!CanStartPlain(start, inFlow: false))
+        if (!CharacterClass.IsWord(_text[start]) && !CanStartPlain(start, inFlow: false))
         {
             SkipUnreadableLine();
             _frames[_depth - 1].State = FrameState.AwaitsColon;
@@ -170,11 +176,8 @@ internal sealed partial class DocumentParser
         var isIndentless = kind == SyntaxKind.BlockSequence && _frames[_depth - 1].Kind == FrameKind.BlockMapping && _frames[_depth - 1].Indent == column;
         var flags = (isIndentless ? SyntaxFlags.IsIndentless : SyntaxFlags.None) | (_frames[_depth - 1].HasTemplate ? SyntaxFlags.IsOpen : SyntaxFlags.None);
         Receive();
-        Insert(kind, index);
-        _items[index].Start = start - _start;
+        Wrap(kind, kind == SyntaxKind.BlockSequence ? SyntaxKind.SequenceItem : SyntaxKind.MappingEntry, index, start);
         _items[index].Flags = flags;
-        Insert(kind == SyntaxKind.BlockSequence ? SyntaxKind.SequenceItem : SyntaxKind.MappingEntry, index + 1);
-        _items[index + 1].Start = start - _start;
         Push(frame, index, column, FrameState.AwaitsEntry);
         _frames[_depth - 1].Entry = index + 1;
         _frames[_depth - 1].IsIndentless = isIndentless;
@@ -187,6 +190,12 @@ internal sealed partial class DocumentParser
         var column = Column;
         var start = _position;
         var first = _count;
+        if (CharacterClass.IsWord(_text[start]))
+        {
+            ParsePlainNode(first, start, column, mayOpen);
+            return;
+        }
+
         var hasProperties = _text[start] is '&' or '!';
         if (hasProperties && !ParseProperties())
             return;
@@ -272,7 +281,7 @@ internal sealed partial class DocumentParser
     private void ParsePlainNode(int first, int start, int column, bool mayOpen)
     {
         var scalar = _position;
-        if (!CanStartPlain(scalar, inFlow: false))
+        if (!CharacterClass.IsWord(_text[scalar]) && !CanStartPlain(scalar, inFlow: false))
         {
             SkipUnreadableLine();
             if (_frames[_depth - 1].AwaitsNode)
@@ -311,7 +320,7 @@ internal sealed partial class DocumentParser
                 return;
             }
 
-            if (TemplateEnd(scalar) == end && (FindIndentation(scalar, end) >= 0 || IsControl(scalar, end)))
+            if ((_scalarFlags & SyntaxFlags.HasTemplate) != 0 && TemplateEnd(scalar) == end && (FindIndentation(scalar, end) >= 0 || IsControl(scalar, end)))
             {
                 // What it puts on the lines below may go on there.
                 Add(SyntaxKind.TemplateAction, scalar, end);

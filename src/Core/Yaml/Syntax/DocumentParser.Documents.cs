@@ -140,14 +140,16 @@ internal sealed partial class DocumentParser
         _depth = 0;
     }
 
-    private void ReportForbiddenCharacters()
+    private void ReportForbiddenCharacter()
     {
-        if (ForbiddenCharacters.Find(_text, _start, _end) is var found and >= 0 && !(found == _start && _text[found] == '\uFEFF'))
-            Report(_text[found] switch
-            {
-                '\uFEFF' => SyntaxError.ByteOrderMarkInside,
-                var c when char.IsSurrogate(c) => SyntaxError.HalfCharacter,
-                _ => SyntaxError.ControlCharacter,
-            }, found, 1, ForbiddenCharacters.Name(_text[found]));
+        if (ForbiddenCharacters.Find(_text, Math.Max(_start, _firstForbidden), _end) is not (>= 0 and var found) || (found == _start && _text[found] == '\uFEFF'))
+            return;
+        var error = _text[found] switch
+        {
+            '\uFEFF' => SyntaxError.ByteOrderMarkInside,
+            var c when char.IsSurrogate(c) => SyntaxError.HalfCharacter,
+            _ => SyntaxError.ControlCharacter,
+        };
+        Report(error, found, 1, ForbiddenCharacters.Name(_text[found]));
     }
 }

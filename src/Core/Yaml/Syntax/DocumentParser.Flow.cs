@@ -236,9 +236,7 @@ internal sealed partial class DocumentParser
     {
         Receive();
         var start = index < _count ? _items[index].Start + _start : _position;
-        Insert(SyntaxKind.FlowPair, index);
-        Insert(SyntaxKind.MappingEntry, index + 1);
-        _items[index].Start = _items[index + 1].Start = start - _start;
+        Wrap(SyntaxKind.FlowPair, SyntaxKind.MappingEntry, index, start);
         Push(FrameKind.FlowPair, index, BlockIndent, FrameState.AwaitsKey);
         _frames[_depth - 1].Entry = index + 1;
     }

@@ -42,9 +42,12 @@ internal sealed partial class DocumentParser
         while (p < end)
         {
             var c = source[p];
-            if (c >= 128 || table[c] == CharacterClass.Ordinary)
+            if (c >= table.Length || table[c] == CharacterClass.Ordinary)
             {
-                last = ++p;
+                do
+                    p++;
+                while (p < end && ((c = source[p]) >= table.Length || table[c] == CharacterClass.Ordinary));
+                last = p;
                 continue;
             }
 

@@ -107,7 +107,7 @@ internal sealed partial class DocumentParser
     /// <summary>Actions at the start of a line. True when there is nothing else on it.</summary>
     private bool ParseTemplateLine()
     {
-        if (_text[_position] != '{' || !IsTemplateStart(_position))
+        if (!IsTemplateStart(_position))
             return false;
         var column = FindColumn();
         var line = _position;

@@ -4,9 +4,18 @@ namespace Plimsoll.Yaml.Syntax;
 /// Makes the items of one document from its text in one pass. Constructs that are open lie on a stack of its own, so that no
 /// nesting is too deep for it; every error is reported once and ends the smallest construct that the indentation closes.
 /// </summary>
-internal sealed partial class DocumentParser(string text)
+internal sealed partial class DocumentParser
 {
-    private readonly string _text = text;
+    /// <summary>What a parser that waits for its next text may keep.</summary>
+    private const int LargestIdleBuffer = 1 << 16;
+
+    [ThreadStatic]
+    private static DocumentParser? s_idle;
+
+    private string _text = "";
+
+    /// <summary>The first character of the file that no YAML may hold; negative when there is none.</summary>
+    private int _firstForbidden;
 
     private int _start;
     private int _end;
@@ -42,7 +51,25 @@ internal sealed partial class DocumentParser(string text)
     /// <summary>A document with more errors than a person mends in a day is no YAML; the first ones say so.</summary>
     private const int MostDiagnostics = 100;
 
+    /// <summary>A parser of a text. It is to be given back: its buffers serve the next.</summary>
+    public static DocumentParser Rent(string text)
+    {
+        var parser = s_idle ?? new DocumentParser();
+        s_idle = null;
+        parser._text = text;
+        parser._firstForbidden = ForbiddenCharacters.Find(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, text.Length);
+        return parser;
+    }
+
+    public void Return()
+    {
+        _text = "";
+        if (_items.Length <= LargestIdleBuffer && _frames.Length <= LargestIdleBuffer)
+            s_idle = this;
+    }
+
     /// <summary>Parses from one offset to another, or less where the text itself shows that the document ends earlier.</summary>
+    /// <returns>The syntax, which shares the parser's buffer until the next document is parsed.</returns>
     public DocumentSyntax Parse(int start, int end)
     {
         _start = start;
@@ -63,11 +90,10 @@ internal sealed partial class DocumentParser(string text)
         Push(FrameKind.Document, -1, -1, FrameState.AwaitsNode);
         ParsePrologue();
         ParseContent();
-        ReportForbiddenCharacters();
+        if (_firstForbidden >= 0 && _firstForbidden < _end)
+            ReportForbiddenCharacter();
 
-        var items = new SyntaxItem[_count];
-        Array.Copy(_items, items, _count);
-        return new DocumentSyntax(items, _count, _end - start, [.. _diagnostics]);
+        return new DocumentSyntax(_items, _count, _end - start, _diagnostics.Count == 0 ? [] : _diagnostics.ToArray());
     }
 
     private void ParseContent()
@@ -78,7 +104,7 @@ internal sealed partial class DocumentParser(string text)
             {
                 if (_position == _lineStart && EndsDocument())
                     break;
-                if (ParseTemplateLine() || !Align())
+                if ((_text[_position] == '{' && ParseTemplateLine()) || !Align())
                     continue;
             }
 
@@ -207,19 +233,26 @@ internal sealed partial class DocumentParser(string text)
     private void AddEmpty(SyntaxFlags flags = SyntaxFlags.None) => AddNode(SyntaxKind.EmptyScalar, _lastEnd, _lastEnd, flags);
 
     /// <summary>Wraps the last items, which turned out to be the beginning of a construct. Nothing that is open lies among them.</summary>
-    private int Insert(SyntaxKind kind, int index)
+    /// <param name="outer">What wraps them.</param>
+    /// <param name="inner">What is in it, and wraps them too.</param>
+    /// <param name="index">The first of the items.</param>
+    /// <param name="start">Where they start.</param>
+    private void Wrap(SyntaxKind outer, SyntaxKind inner, int index, int start)
     {
-        if (_count == _items.Length)
+        if (_count + 2 > _items.Length)
             Array.Resize(ref _items, _count * 2);
-        Array.Copy(_items, index, _items, index + 1, _count - index);
-        _count++;
-        for (var i = index + 1; i < _count; i++)
-            _items[i].Next++;
-        _items[index].Kind = kind;
-        _items[index].Flags = SyntaxFlags.None;
-        if (_lastNode >= index)
-            _lastNode++;
-        return index;
+        if (index < _count)
+        {
+            Array.Copy(_items, index, _items, index + 2, _count - index);
+            for (var i = index + 2; i < _count + 2; i++)
+                _items[i].Next += 2;
+            if (_lastNode >= index)
+                _lastNode += 2;
+        }
+
+        _count += 2;
+        _items[index] = new SyntaxItem { Kind = outer, Start = start - _start };
+        _items[index + 1] = new SyntaxItem { Kind = inner, Start = start - _start };
     }
 
     /// <summary>Closes a construct behind the last token.</summary>
@@ -284,14 +317,11 @@ internal sealed partial class DocumentParser(string text)
     private void Receive()
     {
         ref var top = ref _frames[_depth - 1];
-        CheckProperties(ref top);
+        if (top.HasAnchor || top.HasTag || _hasLineAnchor || _hasLineTag)
+            CheckProperties(ref top);
         top.HasTemplate = false;
-        top.State = top switch
-        {
-            { State: FrameState.AwaitsKey } => FrameState.AwaitsColon,
-            { Kind: FrameKind.Document or FrameKind.FlowMapping or FrameKind.FlowSequence or FrameKind.FlowPair } => FrameState.AwaitsSeparator,
-            _ => FrameState.AwaitsEntry,
-        };
+        top.State = top.State == FrameState.AwaitsKey ? FrameState.AwaitsColon
+            : top.Kind is FrameKind.BlockMapping or FrameKind.BlockSequence ? FrameState.AwaitsEntry : FrameState.AwaitsSeparator;
     }
 
     private void Report(SyntaxError error, int start, int length, string? argument = null)

@@ -6,7 +6,7 @@ namespace Plimsoll.Yaml.Syntax;
 /// </summary>
 public sealed class DocumentSyntax
 {
-    internal DocumentSyntax(SyntaxItem[] items, int count, int length, SyntaxDiagnostic[] diagnostics)
+    internal DocumentSyntax(SyntaxItem[] items, int count, int length, IReadOnlyList<SyntaxDiagnostic> diagnostics)
     {
         Items = items;
         Count = count;
@@ -23,4 +23,12 @@ public sealed class DocumentSyntax
     internal SyntaxItem[] Items { get; }
 
     internal int Count { get; }
+
+    /// <summary>The same with items of its own.</summary>
+    internal DocumentSyntax Keep()
+    {
+        var items = new SyntaxItem[Count];
+        Array.Copy(Items, items, Count);
+        return new DocumentSyntax(items, Count, Length, Diagnostics);
+    }
 }

@@ -26,18 +26,30 @@ public sealed class SyntaxTree
 
     public static SyntaxTree Parse(string text)
     {
-        var parser = new DocumentParser(text);
         var starts = new List<int>();
         var documents = new List<DocumentSyntax>();
-        for (var start = 0; start < text.Length;)
+        foreach (var (start, document) in ParseDocuments(text))
         {
-            var document = parser.Parse(start, DocumentBounds.FindEnd(text, start));
             starts.Add(start);
-            documents.Add(document);
-            start += document.Length;
+            documents.Add(document.Keep());
         }
 
         return new SyntaxTree(text, [.. starts], [.. documents]);
+    }
+
+    /// <summary>The documents of a text one after the other. Each is good until the next is asked for.</summary>
+    internal static IEnumerable<(int Start, DocumentSyntax Document)> ParseDocuments(string text)
+    {
+        var parser = DocumentParser.Rent(text);
+        var bounds = new DocumentBounds(text);
+        for (var start = 0; start < text.Length;)
+        {
+            var document = parser.Parse(start, bounds.FindEnd(start));
+            yield return (start, document);
+            start += document.Length;
+        }
+
+        parser.Return();
     }
 
     /// <summary>What stands at the top of a document: directives, markers, properties, and the root node.</summary>
