@@ -121,7 +121,7 @@ public sealed class ManifestSet
         var fragments = new List<ManifestObject>();
         foreach (var document in Documents)
         {
-            if (document.Root is UnknownNode)
+            if (MayHoldUnknownObject(document))
                 AddUnknown(document);
             foreach (var (root, apiVersion, kind) in ObjectReader.Read(document))
             {
@@ -176,6 +176,14 @@ public sealed class ManifestSet
 
         return found;
     }
+
+    /// <summary>Whether the document may be an object of which we know nothing, because of a template or of text that is not YAML.</summary>
+    private static bool MayHoldUnknownObject(ManifestDocument document) => document.Root switch
+    {
+        UnknownNode => true,
+        MappingNode { Rest: null } when document.Problems.Count == 0 => false,
+        var root => (root is MappingNode { Rest: not null } || document.Problems.Any(static problem => !problem.IsWarning)) && !ObjectReader.Read(document).Any(),
+    };
 
     private void AddUnknown(ManifestDocument document)
     {

@@ -216,7 +216,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             return Merge(ref builder, span, value);
         if (!ScalarResolver.TryResolveKey(key, out var name, out var error))
         {
-            Complain(error, span);
+            Complain(error!.Value, span);
             return false;
         }
 

@@ -30,12 +30,15 @@ public static class ScalarResolver
     /// <param name="text">The key as written.</param>
     /// <param name="key">The field name; empty when there is none.</param>
     /// <param name="error">Why Kubernetes refuses the key, where it does. A <see cref="MergeKey"/> is no name either.</param>
-    public static bool TryResolveKey(string text, out string key, out SyntaxError error)
+    public static bool TryResolveKey(string text, out string key, out SyntaxError? error)
     {
         key = "";
-        error = SyntaxError.MergeOfNoMapping;
+        error = null;
         if (text == MergeKey)
+        {
+            error = SyntaxError.MergeOfNoMapping;
             return false;
+        }
 
         var resolved = Resolve(text);
         if (resolved.Kind == ScalarKind.Null)
