@@ -177,12 +177,15 @@ public sealed class ManifestSet
         return found;
     }
 
-    /// <summary>Whether the document may be an object of which we know nothing, because of a template or of text that is not YAML.</summary>
+    /// <summary>
+    /// Whether the document may be an object of which nothing is known: a definition or a template says what it is. Broken text does
+    /// not count: it is reported, and must not silence what is known of all others.
+    /// </summary>
     private static bool MayHoldUnknownObject(ManifestDocument document) => document.Root switch
     {
         UnknownNode => true,
-        MappingNode { Rest: null } when document.Problems.Count == 0 => false,
-        var root => (root is MappingNode { Rest: not null } || document.Problems.Any(static problem => !problem.IsWarning)) && !ObjectReader.Read(document).Any(),
+        MappingNode { Rest: not null } => document.Problems.All(static problem => problem.IsWarning) && !ObjectReader.Read(document).Any(),
+        _ => false,
     };
 
     private void AddUnknown(ManifestDocument document)

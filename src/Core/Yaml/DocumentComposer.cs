@@ -313,6 +313,8 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     {
         var name = Name(index);
         var span = SpanOf(index);
+        if (name.Length == 0 || (_items[index].Flags & SyntaxFlags.IsBroken) != 0)
+            return Unknown(span, NotYaml);
         if (_anchors is null || !_anchors.TryGetValue(name, out var node))
         {
             Complain(SyntaxError.UnknownAnchor, span, name);

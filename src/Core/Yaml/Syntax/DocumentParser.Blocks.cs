@@ -312,7 +312,7 @@ internal sealed partial class DocumentParser
 
         if (_stop == PlainStop.LineEnd)
         {
-            if (mayOpen && IsKeyWithoutColon(column))
+            if (mayOpen && IsKeyWithoutColon(scalar, end, column))
             {
                 OpenCollection(SyntaxKind.BlockMapping, FrameKind.BlockMapping, first, start, column);
                 AddPlain(scalar, end);

@@ -55,6 +55,10 @@ internal sealed partial class DocumentParser
 
             StepInFlow();
         }
+
+        // It was closed after all: Kubernetes reads it.
+        if (suspect.IsSet && !hasReportedIndent)
+            Report(SyntaxError.FlowNotIndented, suspect.Position, FindLineEnd(suspect.Position) - suspect.Position);
     }
 
     private bool IsIndented()
@@ -90,6 +94,9 @@ internal sealed partial class DocumentParser
 
         _lastNode = flow;
         _items[flow].Flags |= SyntaxFlags.IsBroken;
+        // A quote that is not closed hides the bracket.
+        if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Error: SyntaxError.UnclosedDoubleQuote or SyntaxError.UnclosedSingleQuote } quote && quote.Start > _items[flow].Start)
+            return;
         Report(_items[flow].Kind == SyntaxKind.FlowSequence ? SyntaxError.UnclosedBracket : SyntaxError.UnclosedBrace, _items[flow].Start + _start, 1);
     }
 
@@ -271,11 +278,21 @@ internal sealed partial class DocumentParser
         }
         else if (top.State != FrameState.AwaitsColon)
         {
-            Report(top.State == FrameState.AwaitsNode ? SyntaxError.SecondColon : SyntaxError.MissingComma, _position, 1);
-            Add(SyntaxKind.Skipped, _position, _position + 1);
-            _position++;
+            if (top.State == FrameState.AwaitsNode || top.Kind != FrameKind.FlowMapping)
+            {
+                Report(top.State == FrameState.AwaitsNode ? SyntaxError.SecondColon : SyntaxError.MissingComma, _position, 1);
+                Add(SyntaxKind.Skipped, _position, _position + 1);
+                _position++;
+                MarkBroken();
+                return;
+            }
+
+            // `{a: b c: d}`: the value has swallowed the next key.
+            Report(SyntaxError.MissingComma, _position, 1);
             MarkBroken();
-            return;
+            FinishEntry(_depth - 1);
+            BeginFlowEntry();
+            AddEmpty(SyntaxFlags.IsBroken);
         }
 
         Add(SyntaxKind.ValueIndicator, _position, _position + 1);
@@ -330,11 +347,17 @@ internal sealed partial class DocumentParser
         {
             var c = _text[start];
             Report(c == '-' ? SyntaxError.ItemInFlow : c is '|' or '>' ? SyntaxError.BlockScalarInFlow : c is '%' ? SyntaxError.PercentSign
-                : c is '@' or '`' ? SyntaxError.ReservedCharacter : SyntaxError.UnexpectedCharacter, start, 1, c.ToString());
-            Add(SyntaxKind.Skipped, start, start + 1);
+                : SyntaxError.ReservedCharacter, start, 1, c.ToString());
             _position = start + 1;
             if (c == '-')
+            {
+                Add(SyntaxKind.Skipped, start, start + 1);
                 return;
+            }
+
+            while (!IsLineEndAt(_position) && _text[_position] is not (',' or '[' or ']' or '{' or '}'))
+                _position++;
+            AddSkipped(start, _position);
             AddEmpty(SyntaxFlags.IsBroken);
             Receive();
             return;

@@ -100,12 +100,11 @@ internal sealed partial class DocumentParser
         var c = _text[_position];
         var error = c switch
         {
-            '@' or '`' => SyntaxError.ReservedCharacter,
             '%' => SyntaxError.PercentSign,
             ']' or '}' => SyntaxError.StrayBracket,
             ',' => SyntaxError.StrayComma,
             '|' or '>' => SyntaxError.BlockScalarAsKey,
-            _ => SyntaxError.UnexpectedCharacter,
+            _ => SyntaxError.ReservedCharacter,
         };
         Report(error, _position, 1, c.ToString());
         AddEmpty(SyntaxFlags.IsBroken);

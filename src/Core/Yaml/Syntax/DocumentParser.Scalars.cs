@@ -156,13 +156,35 @@ internal sealed partial class DocumentParser
     /// <summary>
     /// A text alone on its line, followed in the same column by a line with a key: its colon was forgotten.
     /// </summary>
-    private bool IsKeyWithoutColon(int column)
+    private bool IsKeyWithoutColon(int start, int end, int column)
     {
-        if (!_isFirst || !NextPlainLine(_position, column - 1, out var lineStart, out var content) || content - lineStart != column)
+        // Several words are a sentence, not a key.
+        if (!_isFirst || (_frames[_depth - 1].Kind == FrameKind.Document && _text.IndexOfAny([' ', '\t'], start, end - start) >= 0))
+            return false;
+        var p = _position;
+        while (p < _end)
+        {
+            var line = SkipLineEnd(p);
+            p = line;
+            while (Peek(p) == ' ')
+                p++;
+            if (p < _end && _text[p] != '#' && !IsBlankAt(p))
+                return p - line == column && IsPlainKey(p);
+            if (Peek(p) == '\t')
+                return false;
+            p = FindLineEnd(p);
+        }
+
+        return false;
+    }
+
+    private bool IsPlainKey(int p)
+    {
+        if (!CanStartPlain(p, inFlow: false))
             return false;
         var (position, stop, flags) = (_position, _stop, _scalarFlags);
-        ScanPlainLine(content, inFlow: false);
-        var isKey = _stop == PlainStop.Colon && CanStartPlain(content, inFlow: false);
+        ScanPlainLine(p, inFlow: false);
+        var isKey = _stop == PlainStop.Colon;
         (_position, _stop, _scalarFlags) = (position, stop, flags);
         return isKey;
     }

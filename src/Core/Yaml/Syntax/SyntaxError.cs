@@ -138,9 +138,6 @@ public enum SyntaxError : byte
     /// <summary>A value that starts with <c>%</c>.</summary>
     PercentSign,
 
-    /// <summary>A character that starts no value.</summary>
-    UnexpectedCharacter,
-
     /// <summary>A wrong number behind <c>|</c> or <c>&gt;</c>.</summary>
     MalformedBlockHeader,
 

@@ -63,7 +63,6 @@ internal static class SyntaxMessages
         SyntaxError.BlockScalarInFlow => "a block text cannot stand between brackets: use quotes",
         SyntaxError.ReservedCharacter => "a value cannot start with `{0}`: put the text in quotes",
         SyntaxError.PercentSign => "a value cannot start with `%`: put the text in quotes",
-        SyntaxError.UnexpectedCharacter => "a value cannot start with `{0}`: put the text in quotes",
         SyntaxError.MalformedBlockHeader => "behind `{0}` there may be one digit from 1 to 9 for the indentation and one of `+` and `-`",
         SyntaxError.TextAfterBlockHeader => "the text of a block starts on the line after `{0}`: quote the text if it starts with `{0}`",
         SyntaxError.DeepBlankLineBeforeText => "this blank line has more spaces than the first line of the text below it: remove them",
