@@ -201,7 +201,7 @@ internal sealed partial class DocumentParser
         _isTemplateRunInside = false;
         while (p < _end)
         {
-            if (Peek(p) != '{' || ActionEnd(p, _text[p + 1] == '%' ? "%}" : "}}") is not (> 0 and var end) || !IsBlankLine(end))
+            if (Peek(p) != '{' || TemplateEnd(p) is not (> 0 and var end) || !IsBlankLine(end))
                 break;
             if (!IsControl(p, end) && FindIndentation(p, end) >= indent)
                 _isTemplateRunInside = true;

@@ -19,6 +19,9 @@ public sealed class DocumentSyntax
 
     public IReadOnlyList<SyntaxDiagnostic> Diagnostics { get; }
 
+    /// <summary>The line behind it, which is no marker, ends it.</summary>
+    internal bool EndsAtDirective => Diagnostics.Any(static diagnostic => diagnostic.Error == SyntaxError.DirectiveInDocument);
+
     /// <summary>Of which the first <see cref="Count"/> are used.</summary>
     internal SyntaxItem[] Items { get; }
 

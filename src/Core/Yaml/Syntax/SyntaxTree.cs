@@ -37,19 +37,69 @@ public sealed class SyntaxTree
         return new SyntaxTree(text, [.. starts], [.. documents]);
     }
 
+    /// <summary>
+    /// The tree of a text that came of this one's by an edit: the documents before and behind the edit are kept, and only those
+    /// that it touches are parsed. The result is what <see cref="Parse"/> gives.
+    /// </summary>
+    public SyntaxTree WithText(string text)
+    {
+        var prefix = TextDifference.CommonPrefix(Text, text);
+        if (prefix == Text.Length && prefix == text.Length)
+            return this;
+        var suffix = TextDifference.CommonSuffix(Text, text, prefix);
+        var starts = new List<int>(_starts.Length);
+        var documents = new List<DocumentSyntax>(_documents.Length);
+        // What ends a document is the marker behind it: that has to be the same, too.
+        while (documents.Count < _documents.Length && _starts[documents.Count] + _documents[documents.Count].Length + MarkerLength <= prefix
+            && !_documents[documents.Count].EndsAtDirective)
+        {
+            starts.Add(_starts[documents.Count]);
+            documents.Add(_documents[documents.Count]);
+        }
+
+        var moved = text.Length - Text.Length;
+        var from = documents.Count == 0 ? 0 : starts[documents.Count - 1] + documents[documents.Count - 1].Length;
+        foreach (var (start, document) in ParseDocuments(text, from))
+        {
+            if (start >= text.Length - suffix && Array.BinarySearch(_starts, start - moved) is var same and >= 0)
+            {
+                for (; same < _documents.Length; same++)
+                {
+                    starts.Add(_starts[same] + moved);
+                    documents.Add(_documents[same]);
+                }
+
+                break;
+            }
+
+            starts.Add(start);
+            documents.Add(document.Keep());
+        }
+
+        return new SyntaxTree(text, [.. starts], [.. documents]);
+    }
+
+    /// <summary>A marker, and the character behind it that makes it one.</summary>
+    private const int MarkerLength = 4;
+
     /// <summary>The documents of a text one after the other. Each is good until the next is asked for.</summary>
-    internal static IEnumerable<(int Start, DocumentSyntax Document)> ParseDocuments(string text)
+    internal static IEnumerable<(int Start, DocumentSyntax Document)> ParseDocuments(string text, int from = 0)
     {
         var parser = DocumentParser.Rent(text);
         var bounds = new DocumentBounds(text);
-        for (var start = 0; start < text.Length;)
+        try
         {
-            var document = parser.Parse(start, bounds.FindEnd(start));
-            yield return (start, document);
-            start += document.Length;
+            for (var start = from; start < text.Length;)
+            {
+                var document = parser.Parse(start, bounds.FindEnd(start));
+                yield return (start, document);
+                start += document.Length;
+            }
         }
-
-        parser.Return();
+        finally
+        {
+            parser.Return();
+        }
     }
 
     /// <summary>What stands at the top of a document: directives, markers, properties, and the root node.</summary>
