@@ -116,6 +116,15 @@ internal sealed partial class DocumentParser
         if (_frames[outer].Kind == FrameKind.Document && inner < 0)
             return RestartDocument(column);
 
+        if (chosen < 0 && _items[_count - 1].Kind == SyntaxKind.TemplateAction)
+        {
+            // Another branch of a template gives another kind of value.
+            PopTo(outer);
+            MarkOpen(inner >= 0 ? _lastNode : _frames[outer].Item);
+            SkipBlock(column);
+            return false;
+        }
+
         ReportMisalignment(outer, inner, column, isDash);
         _frames[outer].IsBroken = true;
         if (inner >= 0)
@@ -133,6 +142,12 @@ internal sealed partial class DocumentParser
         FinishEntry(chosen);
         _frames[chosen].State = FrameState.AwaitsEntry;
         return true;
+    }
+
+    private void MarkOpen(int item)
+    {
+        if (item >= 0)
+            _items[item].Flags |= SyntaxFlags.IsOpen;
     }
 
     private bool IsTextLine(int p) => _text[p] is not ('?' or ':' or '-' or '"' or '\'' or '&' or '!' or '*');

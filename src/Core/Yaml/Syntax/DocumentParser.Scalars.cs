@@ -191,7 +191,8 @@ internal sealed partial class DocumentParser
 
     private void AddPlain(int start, int end)
     {
-        if ((_scalarFlags & SyntaxFlags.HasTemplate) != 0 && TemplateEnd(start) == end)
+        // `@VERSION@` could not start a scalar: all of the text is the template's.
+        if (_text[start] is '@' or '%' || ((_scalarFlags & SyntaxFlags.HasTemplate) != 0 && TemplateEnd(start) == end))
             AddNode(SyntaxKind.TemplateValue, start, end, SyntaxFlags.HasTemplate);
         else
             AddNode(SyntaxKind.PlainScalar, start, end, _scalarFlags);

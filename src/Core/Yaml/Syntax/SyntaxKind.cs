@@ -23,7 +23,7 @@ public enum SyntaxKind : byte
     /// <summary>A Helm action or the like that stands where no scalar does: <c>{{- if .Values.tls }}</c>.</summary>
     TemplateAction,
 
-    /// <summary>Text that is not YAML, about which there is a diagnostic.</summary>
+    /// <summary>Text that is no part of a node: it is not YAML, about which there is a diagnostic, or a template's other branch.</summary>
     Skipped,
 
     // Tokens that are nodes
