@@ -1,37 +1,38 @@
 namespace Plimsoll.Yaml;
 
 /// <summary>
-/// Cuts a text at its document markers. A line that starts with <c>---</c> or <c>...</c> ends whatever construct is open, so this
-/// can be done before any parsing, and a syntax error cannot reach beyond its document.
+/// Cuts a text where documents start. A line that starts with <c>---</c> ends whatever construct is open, so this can be done
+/// before any parsing, and a syntax error cannot reach beyond its document. Other ends, which are rare, are left to the parser.
 /// </summary>
 internal sealed class DocumentBounds(string text)
 {
+    // A part of the marker, so that the usual `\n  -` is not taken for a candidate.
+    private const string MarkerStart = "\n--";
+
     private static readonly char[] LineEnds = ['\n', '\r'];
 
-    // Line ends of old Macintoshes are worth no speed.
-    private readonly bool _hasLoneCarriageReturn = HasLoneCarriageReturn(text);
-    private int _nextStart = -1;
-    private int _nextEnd = -1;
+    private int _nextMarker = -1;
 
-    /// <summary>Where the document that starts at an offset ends: before the line <c>---</c> of the next, or behind its own line <c>...</c>.</summary>
+    /// <summary>Before the line <c>---</c> of the next document, or the end of the text.</summary>
+    /// <param name="start">Where a document starts; never goes back.</param>
     public int FindEnd(int start)
     {
         var line = start < text.Length && text[start] == '\uFEFF' ? start + 1 : start;
         // Directives and comments before the marker belong to the document that it starts.
         while (line < text.Length && IsBlankOrComment(line))
             line = NextLine(line);
-        if (line >= text.Length)
-            return text.Length;
-        if (IsMarker(text, line) && text[line] == '.')
-            return NextLine(line);
-        if (_hasLoneCarriageReturn)
-            return FindEndByLines(line);
-        var next = FindMarker(line, "\n--", ref _nextStart);
-        var end = FindMarker(line, "\n..", ref _nextEnd);
-        return next < end ? next : end < text.Length ? NextLine(end) : text.Length;
+        while (_nextMarker <= line)
+        {
+            var found = line < text.Length ? text.IndexOf(MarkerStart, Math.Max(line, _nextMarker), StringComparison.Ordinal) : -1;
+            _nextMarker = found < 0 ? int.MaxValue : found + 1;
+            if (found >= 0 && !IsStart(text, _nextMarker))
+                line = Math.Max(line, _nextMarker);
+        }
+
+        return Math.Min(_nextMarker, text.Length);
     }
 
-    /// <summary>Whether a line that starts here is a document marker.</summary>
+    /// <summary>Whether a line that starts here is a document marker, <c>---</c> or <c>...</c>.</summary>
     public static bool IsMarker(string text, int line)
     {
         if (line + 2 >= text.Length)
@@ -40,33 +41,7 @@ internal sealed class DocumentBounds(string text)
         return c is '-' or '.' && text[line + 1] == c && text[line + 2] == c && (line + 3 == text.Length || text[line + 3] is ' ' or '\t' or '\r' or '\n');
     }
 
-    /// <summary>The next line after an offset that is the marker; the end of the text when there is none.</summary>
-    /// <param name="from">An offset that never goes back.</param>
-    /// <param name="marker">Its beginning, with the line end before it: shorter than the marker, so that <c>\n  -</c> is not taken for a candidate.</param>
-    /// <param name="known">What was found last: it is looked for once, not once a document.</param>
-    private int FindMarker(int from, string marker, ref int known)
-    {
-        while (known <= from)
-        {
-            var found = text.IndexOf(marker, Math.Max(from, known), StringComparison.Ordinal);
-            known = found < 0 ? int.MaxValue : found + 1;
-            if (found >= 0 && !IsMarker(text, known))
-                from = Math.Max(from, known);
-        }
-
-        return Math.Min(known, text.Length);
-    }
-
-    private int FindEndByLines(int line)
-    {
-        for (line = NextLine(line); line < text.Length; line = NextLine(line))
-        {
-            if (IsMarker(text, line))
-                return text[line] == '-' ? line : NextLine(line);
-        }
-
-        return text.Length;
-    }
+    private static bool IsStart(string text, int line) => text[line] == '-' && IsMarker(text, line);
 
     private bool IsBlankOrComment(int line)
     {
@@ -94,16 +69,5 @@ internal sealed class DocumentBounds(string text)
         if (end < 0)
             return text.Length;
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
-    }
-
-    private static bool HasLoneCarriageReturn(string text)
-    {
-        for (var i = text.IndexOf('\r'); i >= 0; i = text.IndexOf('\r', i + 1))
-        {
-            if (i + 1 == text.Length || text[i + 1] != '\n')
-                return true;
-        }
-
-        return false;
     }
 }

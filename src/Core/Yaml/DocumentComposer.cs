@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plimsoll.Model;
 using Plimsoll.Yaml.Syntax;
 
@@ -119,7 +120,9 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             if (_items[i].Kind != SyntaxKind.SequenceItem)
                 continue;
             var child = i + 1;
-            var item = ComposeNode(ref child, _items[i].Next, depth + 1) ?? Empty(i);
+            if (child < _items[i].Next && _items[child].Kind == SyntaxKind.BlockEntryIndicator)
+                child++;
+            var item = IsSimple(child, _items[i].Next) ? ComposePlain(child) : ComposeNode(ref child, _items[i].Next, depth + 1) ?? Empty(i);
             items[count++] = item;
             size += SizeOf(item);
         }
@@ -152,8 +155,17 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     {
         var end = _items[entry].Next;
         var child = entry + 1;
+        if (end == entry + 4 && IsSimple(child, end) && IsSimple(child + 2, end) && ScalarResolver.IsString(file.Text, start + _items[child].Start, _items[child].End - _items[child].Start))
+        {
+            // What most entries are: key, colon, value.
+            var keySpan = SpanOf(child);
+            builder.Add(StringPool.Get(file.Text, keySpan.Start, keySpan.Length), keySpan, ComposePlain(child + 2));
+            size += 2;
+            return true;
+        }
+
         // By far most keys: plain, without properties, and on one line.
-        var isSimple = child < end && _items[child].Kind == SyntaxKind.PlainScalar && _items[child].Flags == SyntaxFlags.None;
+        var isSimple = IsSimple(child, end);
         var keyIndex = isSimple ? child : FindNode(child, end);
         Node? key = null;
         if (isSimple)
@@ -164,12 +176,36 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             child = _items[child].Next;
         if (child < end)
             child++;
-        var value = ComposeNode(ref child, end, depth + 1) ?? Empty(entry);
-        size += 1 + SizeOf(value);
+        Node value;
+        if (IsSimple(child, end))
+        {
+            value = ComposePlain(child);
+            size += 2;
+        }
+        else
+        {
+            value = ComposeNode(ref child, end, depth + 1) ?? Empty(entry);
+            size += 1 + SizeOf(value);
+        }
+
         if (!isSimple)
             return AddEntry(ref builder, key, keyIndex, value);
         var span = SpanOf(keyIndex);
-        return AddPlain(ref builder, StringPool.Get(file.Text, span.Start, span.Length), span, value);
+        var name = StringPool.Get(file.Text, span.Start, span.Length);
+        if (!ScalarResolver.IsString(file.Text, span.Start, span.Length))
+            return AddPlain(ref builder, name, span, value);
+        builder.Add(name, span, value);
+        return true;
+    }
+
+    /// <summary>A plain scalar on one line, without properties and braces.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsSimple(int index, int end) => index < end && _items[index].Kind == SyntaxKind.PlainScalar && _items[index].Flags == SyntaxFlags.None;
+
+    private Node ComposePlain(int index)
+    {
+        var span = SpanOf(index);
+        return ScalarResolver.IsString(file.Text, span.Start, span.Length) && span.Length <= LongestScalar ? new ScalarNode(span) : ComposeScalar(index, tag: -1);
     }
 
     private int FindNode(int index, int end)
@@ -257,10 +293,12 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             return Unknown(span, NotYaml);
         }
 
+        if (tag < 0 && item.Flags == SyntaxFlags.None && item.Kind is SyntaxKind.SingleQuotedScalar or SyntaxKind.DoubleQuotedScalar && file.Text[span.Start + 1] != '<')
+            return new ScalarNode(span);
         var text = item.Kind == SyntaxKind.PlainScalar && (item.Flags & SyntaxFlags.NeedsDecoding) == 0
             ? file.Text.Substring(span.Start, span.Length)
             : ScalarText.Of(file.Text, span.Start, span.End, item.Kind, item.Flags, ParentIndent(index), start + syntax.Length);
-        if (!_hasUnknown && text.Length > 0 && (text[0] == '<' || text.IndexOf('{') >= 0))
+        if (!_hasUnknown && text.Length > 0 && (text[0] == '<' || (item.Flags & SyntaxFlags.HasBrace) != 0 || (item.Kind is SyntaxKind.LiteralScalar or SyntaxKind.FoldedScalar && text.IndexOf('{') >= 0)))
             _hasUnknown = Placeholder.IsIn(text);
         var isPlain = item.Kind is SyntaxKind.PlainScalar or SyntaxKind.EmptyScalar;
         var resolved = tag < 0
@@ -277,7 +315,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
 
         return ReferenceEquals(resolved.Text, text) || resolved.Text == text
             ? new ScalarNode(span, resolved.Kind, text)
-            : new ScalarNode(span, resolved.Kind, resolved.Text) { Written = text };
+            : new ConvertedScalarNode(span, resolved.Kind, resolved.Text, text);
     }
 
     /// <summary>The column of the block collection that holds an item; only block scalars with an indentation indicator need it.</summary>
@@ -338,7 +376,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
 
     private UnknownNode Rest(int index) => Unknown(SpanOf(index), (_items[index].Flags & SyntaxFlags.IsOpen) != 0 ? FromTemplate : NotYaml);
 
-    private ScalarNode Empty(int entry) => new(new SourceSpan(file, start + _items[entry].End, 0), ScalarKind.Null, "null") { Written = "" };
+    private ConvertedScalarNode Empty(int entry) => new(new SourceSpan(file, start + _items[entry].End, 0), ScalarKind.Null, "null", "");
 
     private UnknownNode Unknown(SourceSpan span, string reason)
     {
@@ -381,7 +419,12 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
 
     private string Name(int index) => file.Text.Substring(start + _items[index].Start + 1, _items[index].End - _items[index].Start - 1);
 
-    private SourceSpan SpanOf(int index) => new(file, start + _items[index].Start, _items[index].End - _items[index].Start);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SourceSpan SpanOf(int index)
+    {
+        ref var item = ref _items[index];
+        return new(file, start + item.Start, item.End - item.Start);
+    }
 
     private T Sized<T>(T node, long size)
         where T : Node

@@ -26,6 +26,18 @@ public static class ScalarResolver
         };
     }
 
+    /// <summary>
+    /// Whether a plain scalar is a string at first sight: it starts with a letter, and is none of the few words that mean
+    /// something else. By far most are; false says nothing.
+    /// </summary>
+    internal static bool IsString(string source, int start, int length)
+    {
+        var c = (char)(source[start] | 0x20);
+        return c is >= 'a' and <= 'z' && (length > LongestWord || c is not ('y' or 'n' or 't' or 'f' or 'o'));
+    }
+
+    private const int LongestWord = 5;
+
     /// <summary>The field name that a plain key stands for: <c>1</c> is <c>"1"</c>, <c>on</c> is <c>"true"</c>, <c>0x1F</c> is <c>"31"</c>.</summary>
     /// <param name="text">The key as written.</param>
     /// <param name="key">The field name; empty when there is none.</param>

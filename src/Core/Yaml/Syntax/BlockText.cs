@@ -96,10 +96,11 @@ internal static class BlockText
         return int.MaxValue;
     }
 
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private static int FindLineEnd(string text, int p, int end)
     {
-        while (p < end && text[p] is not ('\n' or '\r'))
-            p++;
-        return p;
+        var found = p < end ? text.IndexOfAny(LineEnds, p, end - p) : -1;
+        return found < 0 ? end : found;
     }
 }

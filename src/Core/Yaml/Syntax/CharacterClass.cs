@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plimsoll.Yaml.Syntax;
 
 /// <summary>What a character can mean inside a plain scalar.</summary>
@@ -13,8 +15,9 @@ internal static class CharacterClass
     /// <summary>Of each ASCII character; all others are ordinary.</summary>
     public static readonly byte[] Table = CreateTable();
 
-    /// <summary>A letter or digit, with which by far most scalars start, and nothing else does.</summary>
-    public static bool IsWord(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
+    /// <summary>A letter, a digit or a slash, with which by far most scalars start, and nothing else does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWord(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '/') <= '9' - '/';
 
     private static byte[] CreateTable()
     {

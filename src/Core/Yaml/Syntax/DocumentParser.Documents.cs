@@ -110,12 +110,18 @@ internal sealed partial class DocumentParser
                 CloseDocument();
                 Add(SyntaxKind.DocumentEndMarker, _position, _position + 3);
                 _position += 3;
+                var lineEnd = FindLineEnd(_position);
+                _end = lineEnd < _end ? SkipLineEnd(lineEnd) : _end;
                 if (MoveToContent())
                 {
-                    Report(SyntaxError.TextAfterDocumentEnd, _position, FindLineEnd(_position) - _position);
-                    AddSkipped(_position, _end);
+                    Report(SyntaxError.TextAfterDocumentEnd, _position, lineEnd - _position);
+                    AddSkipped(_position, lineEnd);
                 }
 
+                return true;
+            case '-' when DocumentBounds.IsMarker(_text, _position) && (_hasMarker || _count > 0):
+                // Behind a line end that only the parser takes for one.
+                _end = _position;
                 return true;
             case '%' when _hasMarker || _count > 0:
                 if (IsTemplateStart(_position) || !IsDirective(_position))

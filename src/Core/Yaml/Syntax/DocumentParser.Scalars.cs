@@ -75,6 +75,8 @@ internal sealed partial class DocumentParser
 
                     break;
                 case CharacterClass.Flow:
+                    if (c == '{')
+                        _scalarFlags |= SyntaxFlags.HasBrace;
                     if (c == '{' && TemplateEnd(p > start && source[p - 1] == '$' && inFlow ? p - 1 : p) is var template and > 0)
                     {
                         _scalarFlags |= SyntaxFlags.HasTemplate;
@@ -295,10 +297,13 @@ internal sealed partial class DocumentParser
                 if (p < end && DocumentBounds.IsMarker(source, p))
                     break;
             }
-            else if (c == '{' && TemplateEnd(p) is var template and > 0)
+            else if (c == '{')
             {
-                _scalarFlags |= SyntaxFlags.HasTemplate;
-                p = isTemplate ? template : p + 1;
+                _scalarFlags |= SyntaxFlags.HasBrace;
+                var template = TemplateEnd(p);
+                if (template > 0)
+                    _scalarFlags |= SyntaxFlags.HasTemplate;
+                p = template > 0 && isTemplate ? template : p + 1;
             }
             else
             {

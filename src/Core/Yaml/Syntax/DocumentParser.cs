@@ -98,7 +98,7 @@ internal sealed partial class DocumentParser
 
     private void ParseContent()
     {
-        while (MoveToContent())
+        while (ParseCommonLines() && MoveToContent())
         {
             if (_isFirst)
             {

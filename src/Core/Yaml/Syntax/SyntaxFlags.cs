@@ -18,6 +18,9 @@ public enum SyntaxFlags : byte
     /// <summary>A collection of whose entries a template decides: some are not known, and one of its keys may be there twice.</summary>
     IsOpen = 8,
 
+    /// <summary>A scalar with a brace, which may be a placeholder's.</summary>
+    HasBrace = 32,
+
     /// <summary>A block sequence that is not indented deeper than the key of which it is the value.</summary>
     IsIndentless = 16,
 }

@@ -55,7 +55,7 @@ internal sealed class JudgeReader
     private static ScalarNode ComposeScalar(Scalar scalar)
     {
         var resolved = Resolve(scalar);
-        return new ScalarNode(default, resolved.Kind, resolved.Text) { Written = scalar.Value };
+        return new ScalarNode(default, resolved.Kind, resolved.Text);
     }
 
     private static ResolvedScalar Resolve(Scalar scalar)

@@ -4,7 +4,7 @@ namespace Plimsoll.Yaml.Incremental;
 
 public class EditedTextTests
 {
-    private const int Edits = 4_000;
+    private const int Edits = 2_000;
 
     private static readonly string[] Pieces = ["a: 1\n", "---\n", "- b\n", "...\n", "# c\n", "\n", "text: |\n  x\n", "%YAML 1.2\n", "f: [1,\n", "\"q", "-", ".", "\r\n", "\r", "{{ x }}\n", "\uFEFF", " "];
 
