@@ -30,13 +30,15 @@ internal static class TreeChecks
         var position = 0;
         foreach (var token in tree.Tokens)
         {
-            Require(token.FullStart == position && token.Start >= position && token.End >= token.Start, tree, $"{token.Kind} at {token.Start}-{token.End} does not follow {position}");
+            if (token.FullStart != position || token.Start < position || token.End < token.Start)
+                Fail(tree, $"{token.Kind} at {token.Start}-{token.End} does not follow {position}");
             AssertTrivia(token);
             joined.Append(token.FullText);
             position = token.End;
         }
 
-        Require(joined.ToString() == tree.Text, tree, "the tokens do not join to the text");
+        if (joined.ToString() != tree.Text)
+            Fail(tree, "the tokens do not join to the text");
     }
 
     private static void AssertTrivia(SyntaxToken token)
@@ -44,7 +46,8 @@ internal static class TreeChecks
         var position = token.FullStart;
         foreach (var trivia in token.LeadingTrivia)
         {
-            Require(trivia.Start == position && trivia.Length > 0 && trivia.End <= token.Start, token.Tree, $"trivia at {trivia.Start} does not follow {position}");
+            if (trivia.Start != position || trivia.Length <= 0 || trivia.End > token.Start)
+                Fail(token.Tree, $"trivia at {trivia.Start} does not follow {position}");
             var text = token.Tree.Text.Substring(trivia.Start, trivia.Length);
             var isTrivia = trivia.Kind switch
             {
@@ -53,11 +56,13 @@ internal static class TreeChecks
                 SyntaxTriviaKind.Comment => text[0] == '#' && text.IndexOfAny(['\n', '\r']) < 0,
                 _ => text == "\uFEFF",
             };
-            Require(isTrivia, token.Tree, $"`{text}` at {trivia.Start} is in no token, and is no {trivia.Kind}");
+            if (!isTrivia)
+                Fail(token.Tree, $"`{text}` at {trivia.Start} is in no token, and is no {trivia.Kind}");
             position = trivia.End;
         }
 
-        Require(position == token.Start, token.Tree, $"the trivia before {token.Start} end at {position}");
+        if (position != token.Start)
+            Fail(token.Tree, $"the trivia before {token.Start} end at {position}");
     }
 
     /// <summary>Documents cover the text; each construct lies inside what holds it, behind what comes before it there.</summary>
@@ -67,12 +72,14 @@ internal static class TreeChecks
         for (var i = 0; i < tree.Documents.Count; i++)
         {
             var document = tree.Documents[i];
-            Require(tree.GetStart(i) == start && document.Length > 0, tree, $"document {i} starts at {tree.GetStart(i)}, not {start}");
+            if (tree.GetStart(i) != start || document.Length <= 0)
+                Fail(tree, $"document {i} starts at {tree.GetStart(i)}, not {start}");
             start += document.Length;
             AssertItems(tree, document);
         }
 
-        Require(start == tree.Text.Length, tree, $"the documents end at {start}");
+        if (start != tree.Text.Length)
+            Fail(tree, $"the documents end at {start}");
     }
 
     private static void AssertItems(SyntaxTree tree, DocumentSyntax document)
@@ -87,13 +94,12 @@ internal static class TreeChecks
             while (open.Peek().Next <= i)
                 position = open.Pop().End;
             var parent = open.Peek();
-            Require(
-                (item.Start >= position || KnownDifferences.IsOne(item, position)) && item.End >= item.Start && item.End <= parent.End && item.Next > i && item.Next <= parent.Next,
-                tree,
-                $"{item.Kind} at {item.Start}-{item.End} does not lie in {parent.Kind}, which ends at {parent.End}, behind {position}");
-            var isConstruct = item.Kind >= SyntaxKind.BlockMapping;
-            Require(isConstruct || item.Next == i + 1, tree, $"the token {item.Kind} at {item.Start} holds others");
-            Require(MayHold(parent.Kind, item.Kind), tree, $"{parent.Kind} holds {item.Kind} at {item.Start}");
+            if ((item.Start < position && !KnownDifferences.IsOne(item, position)) || item.End < item.Start || item.End > parent.End || item.Next <= i || item.Next > parent.Next)
+                Fail(tree, $"{item.Kind} at {item.Start}-{item.End} does not lie in {parent.Kind}, which ends at {parent.End}, behind {position}");
+            if (item.Kind < SyntaxKind.BlockMapping && item.Next != i + 1)
+                Fail(tree, $"the token {item.Kind} at {item.Start} holds others");
+            if (!MayHold(parent.Kind, item.Kind))
+                Fail(tree, $"{parent.Kind} holds {item.Kind} at {item.Start}");
             if (item.Next > i + 1)
                 open.Push((item.Next, item.End, item.Kind));
             position = item.Next > i + 1 ? item.Start : Math.Max(position, item.End);
@@ -118,18 +124,16 @@ internal static class TreeChecks
         {
             foreach (var diagnostic in document.Diagnostics)
             {
-                Require(
-                    diagnostic.Start >= 0 && diagnostic.Length >= 0 && (diagnostic.Start + diagnostic.Length <= document.Length || KnownDifferences.IsOne(diagnostic, document.Length)),
-                    tree,
-                    $"{diagnostic.Error} at {diagnostic.Start}, {diagnostic.Length} long, is not inside its document");
-                Require(diagnostic.Message.Length > 0, tree, $"{diagnostic.Error} says nothing");
+                if (diagnostic.Start < 0 || diagnostic.Length < 0 || (diagnostic.Start + diagnostic.Length > document.Length && !KnownDifferences.IsOne(diagnostic, document.Length)))
+                    Fail(tree, $"{diagnostic.Error} at {diagnostic.Start}, {diagnostic.Length} long, is not inside its document");
+                if (diagnostic.Message.Length == 0)
+                    Fail(tree, $"{diagnostic.Error} says nothing");
             }
         }
     }
 
-    private static void Require(bool condition, SyntaxTree tree, string problem)
-    {
-        if (!condition)
-            Assert.Fail($"{problem}, in:\n{tree.Text}");
-    }
+    private const int LongestExcerpt = 10_000;
+
+    private static void Fail(SyntaxTree tree, string problem) =>
+        Assert.Fail($"{problem}, in:\n{(tree.Text.Length > LongestExcerpt ? tree.Text.Substring(0, LongestExcerpt) : tree.Text)}");
 }
