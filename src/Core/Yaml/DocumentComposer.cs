@@ -145,6 +145,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             isOpen |= !ComposeEntry(ref builder, i, depth, ref size);
         }
 
+        _hasUnknown |= builder.HasAlternatives;
         if (builder.Duplicates is { } duplicates)
             (_duplicates ??= []).AddRange(duplicates);
         return Sized(new MappingNode(SpanOf(index), builder.ToEntries()) { Rest = isOpen ? Rest(index) : null }, size);

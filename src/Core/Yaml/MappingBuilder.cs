@@ -4,14 +4,17 @@ namespace Plimsoll.Yaml;
 
 /// <summary>Collects the entries of one mapping: of duplicates the last counts, and own keys win over merged ones.</summary>
 /// <param name="capacity">How many entries the mapping writes.</param>
-/// <param name="hasAlternatives">A template decides about entries: a key that stands twice is one in two branches.</param>
-internal struct MappingBuilder(int capacity, bool hasAlternatives)
+/// <param name="isTemplate">A template decides about entries: a key that stands twice is one in two branches.</param>
+internal struct MappingBuilder(int capacity, bool isTemplate)
 {
     private const int LinearLookup = 16;
 
     private MappingEntry[] _entries = capacity == 0 ? [] : new MappingEntry[capacity];
     private int _count;
     private Dictionary<string, int>? _index;
+
+    /// <summary>A template gives one of the keys several values.</summary>
+    public bool HasAlternatives { get; private set; }
 
     /// <summary>Keys that stand twice; null when there are none.</summary>
     public List<DuplicateKey>? Duplicates { get; private set; }
@@ -33,8 +36,9 @@ internal struct MappingBuilder(int capacity, bool hasAlternatives)
         }
 
         var other = _entries[existing];
-        if (hasAlternatives && !other.IsMerged)
+        if (isTemplate && !other.IsMerged)
         {
+            HasAlternatives = true;
             _entries[existing] = new MappingEntry(key, keySpan, Alternatives(other.Value, value));
             return;
         }

@@ -413,9 +413,27 @@ internal sealed partial class DocumentParser
         if (_frames[_depth - 1].Kind == FrameKind.FlowPair)
             EndPair();
         ref var top = ref _frames[_depth - 1];
+        if (_lastNode >= 0 && _lastEnd == _position && _items[_lastNode].End + _start == _position && _items[_lastNode].Kind is SyntaxKind.SingleQuotedScalar or SyntaxKind.DoubleQuotedScalar)
+        {
+            // `"say "hi""`: the quote was meant to be text.
+            SkipTextAfterQuote();
+            return;
+        }
+
         Report(SyntaxError.MissingComma, _position, 1);
         top.IsBroken = true;
         FinishEntry(_depth - 1);
         top.State = FrameState.AwaitsEntry;
+    }
+
+    private void SkipTextAfterQuote()
+    {
+        var start = _position;
+        while (!IsLineEndAt(_position) && _text[_position] is not (',' or '[' or ']' or '{' or '}'))
+            _position++;
+        Report(_items[_lastNode].Kind == SyntaxKind.DoubleQuotedScalar ? SyntaxError.TextAfterDoubleQuote : SyntaxError.TextAfterSingleQuote,
+            start, _position - start, FirstWord(start, _position));
+        MarkBroken();
+        AddSkipped(start, _position);
     }
 }

@@ -38,6 +38,7 @@ internal static class KnownMistakes
         new(UnclosedSingleQuote, "name: ⟦'web⟧\nkind: Pod\nafter: fine\n"),
         new(TextAfterDoubleQuote, "message: \"say \"⟦hi\" to all⟧\nafter: fine\n"),
         new(TextAfterSingleQuote, "message: 'it'⟦s late'⟧\nafter: fine\n"),
+        new(TextAfterDoubleQuote, "command: [sh, -c, \"echo \"⟦hi\"\"⟧]\nafter: fine\n"),
         new(UnknownEscape, "pattern: \"⟦\\d⟧+\"\nafter: fine\n"),
         new(MalformedEscape, "text: \"⟦\\u⟧12\"\nafter: fine\n"),
         new(TextAfterBracket, "args: [a] ⟦b⟧\nafter: fine\n"),
