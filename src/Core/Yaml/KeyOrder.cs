@@ -18,7 +18,8 @@ internal sealed class KeyOrder
         _last = [.. all.Skip(others + 1)];
     }
 
-    private static KeyOrder AsWritten { get; } = new("*");
+    /// <summary>No order: all keys stay as written.</summary>
+    public static KeyOrder AsWritten { get; } = new("*");
 
     private static KeyOrder Named { get; } = new("name *");
 
@@ -38,6 +39,20 @@ internal sealed class KeyOrder
 
     public IEnumerable<MappingEntry> Sort(IReadOnlyList<MappingEntry> entries) =>
         _first.Count + _last.Count == 0 || entries.Count < 2 ? entries : entries.OrderBy(entry => Rank(entry.Key));
+
+    /// <summary>Where among keys that are there already another one belongs: behind the one that comes last before it in this order.</summary>
+    public int FindPlace(string key, IReadOnlyList<string> keys)
+    {
+        var rank = Rank(key);
+        var place = -1;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (Rank(keys[i]) is var other && other <= rank && (place < 0 || other >= Rank(keys[place])))
+                place = i;
+        }
+
+        return place + 1;
+    }
 
     private int Rank(string key)
     {
