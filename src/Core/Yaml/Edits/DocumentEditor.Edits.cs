@@ -1,4 +1,5 @@
 using Plimsoll.Model;
+using Plimsoll.Yaml.Syntax;
 
 namespace Plimsoll.Yaml.Edits;
 
@@ -40,7 +41,7 @@ public sealed partial class DocumentEditor
             return new EditResult(EditRefusal.UnknownValue);
         if (NodeEquality.AreEqual(slot.Content, value))
             return EditResult.Done;
-        if (slot.HasTemplate)
+        if (slot.HasTemplate || ((slot.Entries.Count > 0 || slot.Value is { Kind: SyntaxKind.EmptyScalar }) && EditChecks.HasTemplate(_document, slot)))
             return new EditResult(EditRefusal.Template);
         if (EditChecks.Shared(_document, slot) is var shared and not EditRefusal.None)
             return new EditResult(shared);

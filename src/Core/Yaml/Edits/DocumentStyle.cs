@@ -57,16 +57,24 @@ internal static class DocumentStyle
         var children = collection.Children.ToList();
         if (collection.Kind == SyntaxKind.FlowMapping && children.Count > 2 && text[collection.Start + 1] == ' ')
             layout = layout with { Padding = " " };
-        if (collection.FindChild(SyntaxKind.FlowSeparator) is { } comma && children[children.Count - 2] != comma && text[comma.End] is not (' ' or '\n' or '\r'))
-            layout = layout with { AfterComma = "" };
         var colons = document.Tokens(SyntaxKind.ValueIndicator, collection.Start, collection.End).ToList();
         if (colons.Count > 0 && colons.All(colon => text[colon.End] is not (' ' or '\t' or '\n' or '\r')))
             layout = layout with { AfterColon = "" };
+        if (collection.FindChild(SyntaxKind.FlowSeparator) is { } comma && children[children.Count - 2] != comma && text[comma.End] is not (' ' or '\n' or '\r'))
+            layout = layout with { AfterComma = "" };
+        else if (collection.FindChild(SyntaxKind.FlowSeparator) is null && layout.AfterColon.Length == 0)
+            layout = layout with { AfterComma = "" };
         var entry = collection.Entries.FirstOrDefault();
         if (entry.Tree is not null && TextLines.IsFirst(text, entry.Start))
-            layout = layout with { Indentation = Math.Max(1, TextLines.Column(text, entry.Start) - TextLines.Indentation(text, collection.Start)) };
+            layout = layout with { Indentation = Beyond(TextLines.Margin(text, collection.Start), TextLines.Margin(text, entry.Start)) };
         return layout;
     }
+
+    private static string Beyond(string outer, string inner) =>
+        inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : StandardIndentation;
+
+    /// <summary>What new lines between braces are indented with where nothing shows it.</summary>
+    public static string StandardIndentation { get; } = new(' ', BlockIndentation.Default.Mapping);
 
     private static void Count(EditableDocument document, SyntaxNode? root, SyntaxNode? siblings, Counts near, Counts all)
     {

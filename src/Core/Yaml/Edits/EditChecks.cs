@@ -44,19 +44,21 @@ internal static class EditChecks
     {
         if (slot.IsAlias)
             return EditRefusal.Alias;
-        if (slot.Value is { } value && (value.FindChild(SyntaxKind.TemplateAction) is not null || (value.Flags & SyntaxFlags.IsOpen) != 0))
-            return EditRefusal.Template;
-        return slot.HasTemplate ? EditRefusal.Template : Shared(document, slot);
+        return HasTemplate(document, slot) ? EditRefusal.Template : Shared(document, slot);
     }
 
     /// <summary>Whether an entry can leave its collection, or change its key.</summary>
     public static EditRefusal Entry(EditableDocument document, NodeSlot slot)
     {
-        var entry = slot.Entry!.Value;
-        if (document.Tokens(SyntaxKind.TemplateAction, entry.Start, entry.End).Any() || slot.Content is UnknownNode { Alternatives.Count: > 0 })
+        if (HasTemplate(document, slot) || slot.Content is UnknownNode { Alternatives.Count: > 0 })
             return EditRefusal.Template;
         return Collection(document, slot.Parent!);
     }
+
+    /// <summary>Whether template actions stand in or behind what is there. The tree has them in the entry that they follow.</summary>
+    public static bool HasTemplate(EditableDocument document, NodeSlot slot) =>
+        (slot.Value!.Value.Flags & SyntaxFlags.IsOpen) != 0
+        || document.Tokens(SyntaxKind.TemplateAction, slot.Entry?.Start ?? 0, slot.Entry?.End ?? document.Text.Length).Any();
 
     public static bool IsDuplicate(NodeSlot slot) => slot.ModelEntry is { } entry && slot.Parent!.WrittenKeys.Count(key => key == entry.Key) > 1;
 }

@@ -11,9 +11,9 @@ internal abstract class EntryContent
     /// <summary>Its text in a flow collection.</summary>
     /// <param name="layout">Of the collection.</param>
     /// <param name="strings">The quotes that are usual there.</param>
-    /// <param name="column">Of the line that it stands on.</param>
+    /// <param name="margin">The blanks before the line that it stands on.</param>
     /// <param name="plan">Takes the refusal when it cannot be written there.</param>
-    public abstract string InFlow(FlowLayout layout, StringStyle strings, int column, EditPlan plan);
+    public abstract string InFlow(FlowLayout layout, StringStyle strings, string margin, EditPlan plan);
 
     /// <summary>Ends with a block scalar, whose value has the line end behind it.</summary>
     public abstract bool NeedsLineEnd { get; }

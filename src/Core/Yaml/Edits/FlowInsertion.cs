@@ -11,7 +11,7 @@ internal static class FlowInsertion
         var layout = DocumentStyle.Flow(document, collection);
         var strings = DocumentStyle.Strings(document, Outermost(slot));
         if (collection.Kind == SyntaxKind.FlowPair)
-            InsertIntoPair(collection, index, content.InFlow(layout, strings, 0, plan), layout, plan);
+            InsertIntoPair(collection, index, content.InFlow(layout, strings, "", plan), layout, plan);
         else if (slot.Entries.Count == 0)
             InsertIntoEmpty(document, slot, content, strings, plan);
         else if (index == 0)
@@ -43,10 +43,10 @@ internal static class FlowInsertion
         if (document.HasComments(collection.Start, close))
         {
             var layout = LayoutOfNew(document, slot);
-            var column = TextLines.Indentation(text, collection.Start);
+            var own = TextLines.Margin(text, collection.Start);
             plan.Insert(close, TextLines.IsFirst(text, close)
-                ? content.InFlow(layout, strings, column + layout.Indentation, plan) + document.LineEnd + new string(' ', TextLines.Column(text, close))
-                : content.InFlow(layout, strings, column, plan));
+                ? content.InFlow(layout, strings, own + layout.Indentation, plan) + document.LineEnd + TextLines.Margin(text, close)
+                : content.InFlow(layout, strings, own, plan));
             return;
         }
 
@@ -58,11 +58,10 @@ internal static class FlowInsertion
     {
         var layout = LayoutOfNew(document, slot);
         var strings = DocumentStyle.Strings(document, Outermost(slot));
-        var column = TextLines.Indentation(document.Text, slot.Value!.Value.Start);
-        var entry = content.InFlow(layout, strings, column + layout.Indentation, plan);
+        var margin = TextLines.Margin(document.Text, slot.Value!.Value.Start);
+        var entry = content.InFlow(layout, strings, margin + layout.Indentation, plan);
         var padding = isMapping ? layout.Padding : "";
-        var (before, after) = layout.Indentation == 0 ? (padding, padding)
-            : (document.LineEnd + new string(' ', column + layout.Indentation), document.LineEnd + new string(' ', column));
+        var (before, after) = layout.IsOneLine ? (padding, padding) : (document.LineEnd + margin + layout.Indentation, document.LineEnd + margin);
         return (isMapping ? "{" : "[") + before + entry + after + (isMapping ? "}" : "]");
     }
 
@@ -70,16 +69,16 @@ internal static class FlowInsertion
     private static FlowLayout LayoutOfNew(EditableDocument document, NodeSlot slot)
     {
         var layout = slot is { IsInFlow: true, Parent.Value: { } outer } ? DocumentStyle.Flow(document, outer) : FlowLayout.Default;
-        return slot.Parent is null && document.IsJson ? layout with { Indentation = BlockIndentation.Default.Mapping } : layout;
+        return slot.Parent is null && document.IsJson ? layout with { Indentation = DocumentStyle.StandardIndentation } : layout;
     }
 
     private static void InsertBefore(EditableDocument document, SyntaxNode first, EntryContent content, FlowLayout layout, StringStyle strings, EditPlan plan)
     {
         var text = document.Text;
-        var column = TextLines.Indentation(text, first.Start);
-        var entry = content.InFlow(layout, strings, column, plan) + ",";
+        var margin = TextLines.Margin(text, first.Start);
+        var entry = content.InFlow(layout, strings, margin, plan) + ",";
         if (TextLines.IsFirst(text, first.Start))
-            plan.Insert(OwnComments.FindStart(document, first), new string(' ', column) + entry + document.LineEnd);
+            plan.Insert(OwnComments.FindStart(document, first), margin + entry + document.LineEnd);
         else
             plan.Insert(first.Start, entry + layout.AfterComma);
     }
@@ -87,15 +86,15 @@ internal static class FlowInsertion
     private static void InsertAfter(EditableDocument document, SyntaxNode collection, SyntaxNode previous, EntryContent content, FlowLayout layout, StringStyle strings, EditPlan plan)
     {
         var text = document.Text;
-        var column = TextLines.Indentation(text, previous.Start);
-        var entry = content.InFlow(layout, strings, column, plan);
+        var margin = TextLines.Margin(text, previous.Start);
+        var entry = content.InFlow(layout, strings, margin, plan);
         var comma = FlowLines.CommaBehind(collection, previous);
         var end = comma?.End ?? previous.End;
         if (TextLines.IsFirst(text, previous.Start) && TextLines.IsRestEmpty(text, end) && TextLines.Next(text, end) is var next && next < collection.End)
         {
             if (comma is null)
                 plan.Insert(previous.End, ",");
-            plan.Insert(next, new string(' ', column) + entry + (comma is null ? "" : ",") + document.LineEnd);
+            plan.Insert(next, margin + entry + (comma is null ? "" : ",") + document.LineEnd);
         }
         else if (comma is null)
         {

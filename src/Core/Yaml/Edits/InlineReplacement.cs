@@ -99,10 +99,10 @@ internal static class InlineReplacement
     {
         var source = document.Text;
         var lineEnd = Math.Min(scalar.End, TextLines.End(source, scalar.Start));
-        var comment = source.IndexOf(" #", scalar.Start, lineEnd - scalar.Start, StringComparison.Ordinal);
-        if (comment < 0)
-            comment = source.IndexOf("\t#", scalar.Start, lineEnd - scalar.Start, StringComparison.Ordinal);
-        return comment < 0 ? "" : source.Substring(comment, lineEnd - comment);
+        var header = scalar.Start;
+        while (header < lineEnd && source[header] is not (' ' or '\t'))
+            header++;
+        return source.Substring(header, lineEnd - header).TrimEnd();
     }
 
     /// <summary>The anchor of a value, to stand before another one.</summary>

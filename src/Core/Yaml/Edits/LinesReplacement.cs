@@ -29,6 +29,9 @@ internal static class LinesReplacement
             return;
         }
 
+        var value = slot.Value!.Value;
+        if (value.Kind is not (SyntaxKind.EmptyScalar or SyntaxKind.BlockMapping or SyntaxKind.BlockSequence) && document.HasComments(introducer.End, value.Start))
+            plan.Refuse(EditRefusal.Comments);
         var (tail, end) = FindTail(document, slot, entry, introducer);
         var anchor = slot.Anchor is { } name ? " " + name.Text : "";
         var isCompact = entry.Kind == SyntaxKind.SequenceItem && anchor.Length == 0 && tail.Length == 0;
@@ -38,6 +41,9 @@ internal static class LinesReplacement
     /// <summary>The columns from an entry to the lines of a collection that is its value.</summary>
     public static int OffsetOf(EditableDocument document, NodeSlot slot, bool isSequence)
     {
+        if (slot is { Entry: { } entry, Value: { Kind: SyntaxKind.BlockMapping or SyntaxKind.BlockSequence } old }
+            && (entry.Kind == SyntaxKind.SequenceItem || isSequence == (old.Kind == SyntaxKind.BlockSequence)))
+            return TextLines.Column(document.Text, old.Start) - TextLines.Column(document.Text, entry.Start);
         var indentation = DocumentStyle.Indentation(document, slot.Parent?.Value);
         return slot.Entry?.Kind == SyntaxKind.SequenceItem ? indentation.Item : isSequence ? indentation.Sequence : indentation.Mapping;
     }

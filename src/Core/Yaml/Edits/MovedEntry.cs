@@ -48,8 +48,8 @@ internal sealed class MovedEntry : EntryContent
         return key + (value.Length > 0 ? ": " : ":") + value;
     }
 
-    public override string InFlow(FlowLayout layout, StringStyle strings, int column, EditPlan plan) =>
-        _isBlock ? Rewritten(plan).InFlow(layout, strings, column, plan) : _document.Text.Substring(_entry.Start, _entry.Length);
+    public override string InFlow(FlowLayout layout, StringStyle strings, string margin, EditPlan plan) =>
+        _isBlock ? Rewritten(plan).InFlow(layout, strings, margin, plan) : _document.Text.Substring(_entry.Start, _entry.Length);
 
     private NewEntry Rewritten(EditPlan plan)
     {

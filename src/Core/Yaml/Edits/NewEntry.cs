@@ -24,13 +24,13 @@ internal sealed class NewEntry(EditableDocument document, NodeSlot siblings, str
         return NodeText.Finish(writer.ToString(), document.LineEnd);
     }
 
-    public override string InFlow(FlowLayout layout, StringStyle strings, int column, EditPlan plan)
+    public override string InFlow(FlowLayout layout, StringStyle strings, string margin, EditPlan plan)
     {
         var writer = new FlowWriter(layout, strings);
         if (key is null)
-            writer.Write(value, column);
+            writer.Write(value, margin);
         else
-            writer.WriteEntry(key, value, column);
+            writer.WriteEntry(key, value, margin);
         return writer.ToString().Replace("\n", document.LineEnd);
     }
 }

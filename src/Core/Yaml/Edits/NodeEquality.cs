@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plimsoll.Model;
 
 namespace Plimsoll.Yaml.Edits;
@@ -12,7 +13,7 @@ internal static class NodeEquality
             case (null, null):
                 return true;
             case (ScalarNode a, ScalarNode b):
-                return a.Kind == b.Kind && a.Text == b.Text;
+                return (a.Kind == b.Kind && a.Text == b.Text) || (IsNumber(a) && IsNumber(b) && (a.Kind != ScalarKind.Integer || b.Kind != ScalarKind.Integer) && AreSameNumbers(a.Text, b.Text));
             case (SequenceNode a, SequenceNode b):
                 if (a.Items.Count != b.Items.Count)
                     return false;
@@ -32,4 +33,11 @@ internal static class NodeEquality
                 return false;
         }
     }
+
+    private static bool IsNumber(ScalarNode scalar) => scalar.Kind is ScalarKind.Integer or ScalarKind.Float;
+
+    // 1E+3, 1000.0 and 1e3 are one number, and a reader writes it in its own way.
+    private static bool AreSameNumbers(string first, string second) =>
+        double.TryParse(first, NumberStyles.Float, CultureInfo.InvariantCulture, out var a)
+        && double.TryParse(second, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && a.Equals(b);
 }

@@ -121,19 +121,21 @@ internal sealed class NodeSlot
             ? new NodeSlot(this, Entries[index], Entries[index].Children, sequence.Items[index])
             : null;
 
-    /// <summary>The keys of the entries of a mapping as they are written, merge keys and those that stand twice among them; empty where a key has no name.</summary>
-    public IReadOnlyList<string> WrittenKeys
+    /// <summary>The keys of all entries of a mapping as they are written, those that stand twice among them; empty where there is no name: for merge keys.</summary>
+    public IReadOnlyList<string> WrittenKeys => _writtenKeys ??= [.. Entries.Select(entry => new NodeSlot(this, entry, entry.Children, null).KeyName)];
+
+    private List<string>? _writtenKeys;
+
+    private string KeyName
     {
         get
         {
-            var names = new Dictionary<int, string>();
-            foreach (var entry in ((MappingNode)Content).Entries)
-            {
-                if (!entry.IsMerged)
-                    names[entry.KeySpan.Start] = entry.Key;
-            }
-
-            return [.. Entries.Select(entry => new NodeSlot(this, entry, entry.Children, null).Key is { } key && names.TryGetValue(key.Start, out var name) ? name : "")];
+            if (Key is not { IsScalar: true } key)
+                return "";
+            if (((MappingNode)Parent!.Content).Entries.FirstOrDefault(entry => !entry.IsMerged && entry.KeySpan.Start == key.Start) is { } counting)
+                return counting.Key;
+            var text = ScalarText.Of(key.Tree.Text, key.Start, key.End, key.Kind, key.Flags, 0, key.Tree.Text.Length);
+            return key.Kind != SyntaxKind.PlainScalar ? text : ScalarResolver.TryResolveKey(text, out var name, out _) ? name : "";
         }
     }
 

@@ -55,6 +55,6 @@ internal static class TextLines
         return offset;
     }
 
-    /// <summary>The columns of blanks at the start of the line that holds an offset.</summary>
-    public static int Indentation(string text, int offset) => Start(text, offset) is var start ? SkipBlanks(text, start) - start : 0;
+    /// <summary>The blanks at the start of the line that holds an offset.</summary>
+    public static string Margin(string text, int offset) => Start(text, offset) is var start ? text.Substring(start, SkipBlanks(text, start) - start) : "";
 }

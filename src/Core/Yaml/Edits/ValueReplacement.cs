@@ -23,7 +23,7 @@ internal static class ValueReplacement
         var layout = near.Kind is SyntaxKind.FlowMapping or SyntaxKind.FlowSequence or SyntaxKind.FlowPair ? DocumentStyle.Flow(document, near) : FlowLayout.Default;
         var strings = value is ScalarNode ? StyleOf(slot.Value!.Value, DocumentStyle.Strings(document, FlowInsertion.Outermost(slot))) : DocumentStyle.Strings(document, FlowInsertion.Outermost(slot));
         var writer = new FlowWriter(layout, strings);
-        writer.Write(value, TextLines.Indentation(document.Text, slot.Value!.Value.Start));
+        writer.Write(value, TextLines.Margin(document.Text, slot.Value!.Value.Start));
         return writer.ToString().Replace("\n", document.LineEnd);
     }
 
