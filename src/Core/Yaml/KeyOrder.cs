@@ -18,15 +18,17 @@ internal sealed class KeyOrder
         _last = [.. all.Skip(others + 1)];
     }
 
-    /// <summary>No order: all keys stay as written.</summary>
-    public static KeyOrder AsWritten { get; } = new("*");
+    private static KeyOrder AsWritten { get; } = new("*");
+
+    /// <summary>No order, here and in all that is below: the keys stay as they are given.</summary>
+    public static KeyOrder AsGiven { get; } = new("*");
 
     private static KeyOrder Named { get; } = new("name *");
 
     /// <summary>The order below a key: of the mapping that stands there, or of the items of the sequence.</summary>
     public KeyOrder this[string key]
     {
-        get => _values.TryGetValue(key, out var order) ? order : AsWritten;
+        get => _values.TryGetValue(key, out var order) ? order : ReferenceEquals(this, AsGiven) ? AsGiven : AsWritten;
         set => _values[key] = value;
     }
 

@@ -43,10 +43,12 @@ internal static class FlowInsertion
         if (document.HasComments(collection.Start, close))
         {
             var layout = LayoutOfNew(document, slot);
-            var own = TextLines.Margin(text, collection.Start);
-            plan.Insert(close, TextLines.IsFirst(text, close)
-                ? content.InFlow(layout, strings, own + layout.Indentation, plan) + document.LineEnd + TextLines.Margin(text, close)
-                : content.InFlow(layout, strings, own, plan));
+            var margin = TextLines.Margin(text, collection.Start) + (layout.IsOneLine ? DocumentStyle.StandardIndentation : layout.Indentation);
+            var entry = content.InFlow(layout, strings, margin, plan);
+            if (TextLines.IsFirst(text, close))
+                plan.Insert(TextLines.Start(text, close), margin + entry + document.LineEnd);
+            else
+                plan.Insert(close, entry);
             return;
         }
 

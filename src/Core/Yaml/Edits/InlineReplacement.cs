@@ -43,9 +43,12 @@ internal static class InlineReplacement
     /// <summary>A key that was written with <c>?</c> and has no value yet gets one on the next line.</summary>
     public static void InsertColon(EditableDocument document, NodeSlot slot, string text, EditPlan plan)
     {
-        var entry = slot.Entry!.Value;
-        if (slot.KeyIndicator is null)
+        if (slot is not { Entry: { } entry, KeyIndicator: not null })
+        {
             plan.Refuse(EditRefusal.UnusualText);
+            return;
+        }
+
         BlockScalarEnd.Close(document, entry.End, plan);
         plan.Insert(TextLines.End(document.Text, entry.End), document.LineEnd + new string(' ', TextLines.Column(document.Text, entry.Start)) + ":" + text);
     }

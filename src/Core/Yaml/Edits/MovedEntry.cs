@@ -38,6 +38,7 @@ internal sealed class MovedEntry : EntryContent
     {
         if (_isBlock)
             return Shift(BlockScalarEnd.Closed(_document, _region.Start, BlockRemoval.EndOfLastLine(_document, _region)), _region.Column, column, _document.LineEnd);
+        KeepComments(plan);
         var text = _document.Text.Substring(_entry.Start, _entry.Length);
         if (text.IndexOfAny(['\n', '\r']) >= 0 || _slot.KeyIndicator is not null)
             return Rewritten(plan).InBlock(column, plan);
@@ -48,8 +49,22 @@ internal sealed class MovedEntry : EntryContent
         return key + (value.Length > 0 ? ": " : ":") + value;
     }
 
-    public override string InFlow(FlowLayout layout, StringStyle strings, string margin, EditPlan plan) =>
-        _isBlock ? Rewritten(plan).InFlow(layout, strings, margin, plan) : _document.Text.Substring(_entry.Start, _entry.Length);
+    public override string InFlow(FlowLayout layout, StringStyle strings, string margin, EditPlan plan)
+    {
+        if (_isBlock)
+            return Rewritten(plan).InFlow(layout, strings, margin, plan);
+        KeepComments(plan);
+        return _document.Text.Substring(_entry.Start, _entry.Length);
+    }
+
+    // The comments on the lines of an entry between braces would be lost with the lines.
+    private void KeepComments(EditPlan plan)
+    {
+        var text = _document.Text;
+        if (TextLines.IsFirst(text, _entry.Start)
+            && (_document.HasComments(OwnComments.FindStart(_document, _entry), _entry.Start) || _document.HasComments(_entry.End, TextLines.End(text, _entry.End))))
+            plan.Refuse(EditRefusal.Comments);
+    }
 
     private NewEntry Rewritten(EditPlan plan)
     {

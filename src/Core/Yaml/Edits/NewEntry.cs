@@ -18,9 +18,9 @@ internal sealed class NewEntry(EditableDocument document, NodeSlot siblings, str
             : DocumentStyle.Strings(document);
         var writer = new NodeWriter(DocumentStyle.Indentation(document, siblings.Value), strings, BlockScalarUse.WhereClosed);
         if (key is null)
-            writer.WriteItem(value, column, KeyOrder.AsWritten);
+            writer.WriteItem(value, column, KeyOrder.AsGiven);
         else
-            writer.WriteEntry(key, value, column, KeyOrder.AsWritten);
+            writer.WriteEntry(key, value, column, KeyOrder.AsGiven);
         return NodeText.Finish(writer.ToString(), document.LineEnd);
     }
 

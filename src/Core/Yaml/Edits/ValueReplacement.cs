@@ -30,7 +30,7 @@ internal static class ValueReplacement
     private static string Lines(EditableDocument document, NodeSlot slot, Node value, int column)
     {
         var writer = Writer(document, slot, DocumentStyle.Strings(document));
-        writer.WriteCollection(value, column, KeyOrder.AsWritten);
+        writer.WriteCollection(value, column, KeyOrder.AsGiven);
         return NodeText.Finish(writer.ToString(), document.LineEnd);
     }
 
