@@ -48,6 +48,21 @@ public readonly record struct SyntaxNode
         }
     }
 
+    /// <summary>The first of its children of a kind; null when there is none.</summary>
+    public SyntaxNode? FindChild(SyntaxKind kind)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Kind == kind)
+                return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>The entries of a mapping, or the items of a sequence.</summary>
+    public IEnumerable<SyntaxNode> Entries => Children.Where(static child => child.Kind is SyntaxKind.MappingEntry or SyntaxKind.SequenceItem);
+
     /// <summary>The construct that holds it; null at the top of the document.</summary>
     public SyntaxNode? Parent
     {
