@@ -86,6 +86,8 @@ internal sealed partial class DocumentParser
         _unclosedSingle = _unclosedDouble = int.MaxValue;
         _hasUnclosedFlow = false;
         _templateRunEnd = 0;
+        (_knownLine, _knownLineEnd) = (int.MaxValue, -1);
+        _noAction = _noBlock = _noBrace = _noOpening = default;
 
         Push(FrameKind.Document, -1, -1, FrameState.AwaitsNode);
         ParsePrologue();
@@ -199,9 +201,16 @@ internal sealed partial class DocumentParser
     /// <summary>The line end at or after an offset, or the end of the document.</summary>
     private int FindLineEnd(int p)
     {
+        // A line is asked for its end again and again, and may be the whole text.
+        if (p >= _knownLine && p <= _knownLineEnd)
+            return _knownLineEnd;
         var found = _text.IndexOfAny(LineEnds, p, _end - p);
-        return found < 0 ? _end : found;
+        _knownLine = p;
+        return _knownLineEnd = found < 0 ? _end : found;
     }
+
+    private int _knownLine;
+    private int _knownLineEnd;
 
     private static readonly char[] LineEnds = ['\n', '\r'];
 
