@@ -5,7 +5,7 @@ internal sealed partial class DocumentParser
 {
     private bool _hasMarker;
     private bool _hasVersion;
-    private readonly List<string> _tagHandles = [];
+    private readonly HashSet<string> _tagHandles = new(StringComparer.Ordinal);
 
     private void ParsePrologue()
     {
@@ -27,7 +27,7 @@ internal sealed partial class DocumentParser
         }
         else
         {
-            _position = _lineStart;
+            _position = Math.Max(_lineStart, _lastEnd);
             if (firstDirective >= 0)
                 Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);
         }
@@ -122,6 +122,7 @@ internal sealed partial class DocumentParser
             case '-' when DocumentBounds.IsMarker(_text, _position) && (_hasMarker || _count > 0):
                 // Behind a line end that only the parser takes for one.
                 _end = _position;
+                ForgetLine();
                 return true;
             case '%' when _hasMarker || _count > 0:
                 if (IsTemplateStart(_position) || !IsDirective(_position))
@@ -129,6 +130,7 @@ internal sealed partial class DocumentParser
                 // Kubernetes' reader takes the line for a directive of a new document, wherever it stands.
                 Report(SyntaxError.DirectiveInDocument, _position, FindLineEnd(_position) - _position);
                 _end = _position;
+                ForgetLine();
                 return true;
             default:
                 return false;

@@ -86,7 +86,7 @@ internal sealed partial class DocumentParser
         _unclosedSingle = _unclosedDouble = int.MaxValue;
         _hasUnclosedFlow = false;
         _templateRunEnd = 0;
-        (_knownLine, _knownLineEnd) = (int.MaxValue, -1);
+        ForgetLine();
         _noAction = _noBlock = _noBrace = _noOpening = default;
 
         Push(FrameKind.Document, -1, -1, FrameState.AwaitsNode);
@@ -208,6 +208,9 @@ internal sealed partial class DocumentParser
         _knownLine = p;
         return _knownLineEnd = found < 0 ? _end : found;
     }
+
+    /// <summary>After the end of the document has moved.</summary>
+    private void ForgetLine() => (_knownLine, _knownLineEnd) = (int.MaxValue, -1);
 
     private int _knownLine;
     private int _knownLineEnd;
