@@ -27,7 +27,9 @@ internal sealed partial class DocumentParser
         }
         else
         {
-            _position = _lineStart;
+            // A directive that ends the text has been read: it is not to be read again.
+            if (_position < _end)
+                _position = _lineStart;
             if (firstDirective >= 0)
                 Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);
         }
