@@ -86,6 +86,12 @@ public class ManifestReaderTests
         Assert.Equal("2", Text(root["b"]));
     }
 
+    [Theory]
+    [InlineData("%YAML 1")]
+    [InlineData("%YAML 1.2")]
+    [InlineData("a: 1\n...\n%TAG")]
+    public void ADirectiveAtTheEndOfTheTextIsAProblem(string text) => Assert.NotEmpty(Read(text)[^1].Problems);
+
     [Fact]
     public void AliasesShareTheNodeOfTheirAnchor()
     {

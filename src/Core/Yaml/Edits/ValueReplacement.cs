@@ -22,8 +22,12 @@ internal static class ValueReplacement
         var near = slot.Entries.Count > 0 || slot.Parent?.Value is null ? slot.Value!.Value : slot.Parent.Value.Value;
         var layout = near.Kind is SyntaxKind.FlowMapping or SyntaxKind.FlowSequence or SyntaxKind.FlowPair ? DocumentStyle.Flow(document, near) : FlowLayout.Default;
         var strings = value is ScalarNode ? StyleOf(slot.Value!.Value, DocumentStyle.Strings(document, FlowInsertion.Outermost(slot))) : DocumentStyle.Strings(document, FlowInsertion.Outermost(slot));
+        // The bracket that closes it goes where the old one stood, or on the line that opens it.
+        var close = near == slot.Value!.Value ? near.End - 1 : slot.Value.Value.Start;
+        if (!TextLines.IsFirst(document.Text, close) && near == slot.Value.Value)
+            layout = layout with { Indentation = "" };
         var writer = new FlowWriter(layout, strings);
-        writer.Write(value, TextLines.Margin(document.Text, slot.Value!.Value.Start));
+        writer.Write(value, TextLines.Margin(document.Text, close));
         return writer.ToString().Replace("\n", document.LineEnd);
     }
 

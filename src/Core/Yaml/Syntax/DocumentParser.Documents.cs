@@ -27,6 +27,7 @@ internal sealed partial class DocumentParser
         }
         else
         {
+            // A directive that ends the text has been read: it is not to be read again.
             _position = Math.Max(_lineStart, _lastEnd);
             if (firstDirective >= 0)
                 Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);

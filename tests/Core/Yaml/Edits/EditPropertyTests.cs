@@ -24,7 +24,7 @@ public class EditPropertyTests
     public void Manifests() => Check(EditableTexts.Manifests, 800, 0);
 
     [Fact]
-    public void Unusual_texts() => Check(EditableTexts.Odd, 6_000, 0.02);
+    public void Unusual_texts() => Check(EditableTexts.Odd, 6_000, 0.001);
 
     [Fact]
     public void No_text_makes_an_edit_throw()
@@ -72,7 +72,9 @@ public class EditPropertyTests
 
                 CheckNodes(text, document, documents, edit, after);
                 CheckText(text, edit, after);
-                CheckOtherReader(text, documents, documents.ToList().IndexOf(document), edit, after);
+                // What reads as the value already stays as it is written, for a tag or a key that only Kubernetes reads like this.
+                if (editor.Edits.Count > 0)
+                    CheckOtherReader(text, documents, documents.ToList().IndexOf(document), edit, after);
             }
             catch (Exception e)
             {

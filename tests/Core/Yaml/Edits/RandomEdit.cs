@@ -13,7 +13,7 @@ internal sealed class RandomEdit
         "'a'", "\"a\"", "it's", "a\\b", "one\ntwo", "one\ntwo\n", "one\n\n", "  one\ntwo\n", "\n", "\none", "a\tb", "a\u0007b", "é🙂", "\u0085", "%a", "@a", "`a", "---", "...", "=", "<<", "a *b", "key: |\n  x\n", "# no comment\ntext\n",
     ];
 
-    private static readonly string[] Keys = ["new", "name", "image", "memory", "resources", "limits", "x/y.z", "on", "1", "a b", "a: b", "a *b", "{a}", "<<x", "a,b", "it's", "a\"b", "metadata", "securityContext"];
+    private static readonly string[] Keys = ["new", "name", "image", "memory", "resources", "limits", "x/y.z", "off", "1", "a b", "a: b", "a *b", "{a}", "<<x", "a,b", "it's", "a\"b", "metadata", "securityContext"];
 
     private readonly Random _random;
     private readonly List<NodePath> _paths = [];

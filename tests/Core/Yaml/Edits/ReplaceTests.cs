@@ -71,6 +71,8 @@ public class ReplaceTests
     [InlineData("a: {}\n", "a:\n  x: 1\n")]
     [InlineData("a: {y: 1}\n", "a: {x: 1}\n")]
     [InlineData("a: [1]\n", "a: {x: 1}\n")]
+    [InlineData("a: [\n  1\n  ]\n", "a: {\n    x: 1\n  }\n")]
+    [InlineData("a: [1,\n  2]\n", "a: {x: 1}\n")]
     [InlineData("a: # a\n  # y\n  y: 1 # y\n# b\nb: 2\n", "a: # a\n  x: 1\n# b\nb: 2\n")]
     [InlineData("a: &x\n  y: 1\n", "a: &x\n  x: 1\n")]
     [InlineData("a: !!str 1\n", "a:\n  x: 1\n")]
