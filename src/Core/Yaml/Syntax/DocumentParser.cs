@@ -241,8 +241,13 @@ internal sealed partial class DocumentParser
 
     private void AddNode(SyntaxKind kind, int start, int end, SyntaxFlags flags = SyntaxFlags.None) => _lastNode = Add(kind, start, end, flags);
 
-    /// <summary>A node without text, right behind the last token.</summary>
-    private void AddEmpty(SyntaxFlags flags = SyntaxFlags.None) => AddNode(SyntaxKind.EmptyScalar, _lastEnd, _lastEnd, flags);
+    /// <summary>A node without text, right behind the last token, or where its entry starts.</summary>
+    private void AddEmpty(SyntaxFlags flags = SyntaxFlags.None)
+    {
+        var entry = _depth > 0 ? _frames[_depth - 1].Entry : -1;
+        var at = entry < 0 ? _lastEnd : Math.Max(_lastEnd, _items[entry].Start + _start);
+        AddNode(SyntaxKind.EmptyScalar, at, at, flags);
+    }
 
     /// <summary>Wraps the last items, which turned out to be the beginning of a construct. Nothing that is open lies among them.</summary>
     /// <param name="outer">What wraps them.</param>

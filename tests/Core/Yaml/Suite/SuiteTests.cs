@@ -11,7 +11,6 @@ public class SuiteTests
     {
         ["565N"] = "Kubernetes decodes !!binary, and has U+FFFD for bytes that are no UTF-8; the suite leaves the text as it is",
         ["C4HZ"] = "a key `y` is `true` in YAML 1.1",
-        ["WZ62"] = "the key `!!str` without text is \"\" to Kubernetes; our reader reports it as missing",
     };
 
     public static TheoryData<string> Ids => Select(static _ => true);
