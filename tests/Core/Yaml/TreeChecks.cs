@@ -9,9 +9,6 @@ internal static class TreeChecks
     /// <summary>What the parser still does otherwise. To be emptied, not to grow.</summary>
     private static class KnownDifferences
     {
-        /// <summary>A key without text (<c>: value</c>) is placed behind the token before it, outside of its own entry.</summary>
-        public static bool IsOne(SyntaxItem item, int parentStart) => item.Kind == SyntaxKind.EmptyScalar && item.Start < parentStart;
-
         /// <summary>The directive that ends a document is underlined, although it stands behind it.</summary>
         public static bool IsOne(SyntaxDiagnostic diagnostic, int documentLength) => diagnostic.Error == SyntaxError.DirectiveInDocument && diagnostic.Start == documentLength;
     }
@@ -94,7 +91,7 @@ internal static class TreeChecks
             while (open.Peek().Next <= i)
                 position = open.Pop().End;
             var parent = open.Peek();
-            if ((item.Start < position && !KnownDifferences.IsOne(item, position)) || item.End < item.Start || item.End > parent.End || item.Next <= i || item.Next > parent.Next)
+            if (item.Start < position || item.End < item.Start || item.End > parent.End || item.Next <= i || item.Next > parent.Next)
                 Fail(tree, $"{item.Kind} at {item.Start}-{item.End} does not lie in {parent.Kind}, which ends at {parent.End}, behind {position}");
             if (item.Kind < SyntaxKind.BlockMapping && item.Next != i + 1)
                 Fail(tree, $"the token {item.Kind} at {item.Start} holds others");
