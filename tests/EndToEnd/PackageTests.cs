@@ -19,7 +19,6 @@ public class PackageTests(PlimsollPackage package)
             "analyzers/dotnet/cs/Plimsoll.Core.dll",
             "analyzers/dotnet/cs/Plimsoll.Evaluation.dll",
             "analyzers/dotnet/cs/Plimsoll.Generators.dll",
-            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Plimsoll.props",
             "build/Plimsoll.targets",
             "buildTransitive/Plimsoll.props",

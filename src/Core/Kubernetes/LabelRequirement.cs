@@ -14,6 +14,8 @@ public sealed record LabelRequirement(string Key, string Operator, IReadOnlyList
         if (IsUnknown || labels.IsUnknown)
             return Truth.Unknown;
         var label = labels[Key];
+        if (label.Node is UnknownNode)
+            return Truth.Unknown;
         var text = (label.Node as ScalarNode)?.Text;
         return Operator switch
         {

@@ -31,7 +31,7 @@ public sealed class LabelSelector
         AddPairs(labels, requirements);
         foreach (var expression in expressions.Items)
             requirements.Add(ReadExpression(expression));
-        return new(field, requirements, field.IsUnknown || labels.IsUnknown || expressions.IsUnknown);
+        return new(field, requirements, field.IsUnknown || field.IsOpen || labels.IsUnknown || labels.IsOpen || expressions.IsUnknown);
     }
 
     /// <summary>Reads a plain map of labels.</summary>
@@ -39,7 +39,7 @@ public sealed class LabelSelector
     {
         var requirements = new List<LabelRequirement>();
         AddPairs(field, requirements);
-        return new(field, requirements, field.IsUnknown);
+        return new(field, requirements, field.IsUnknown || field.IsOpen);
     }
 
     /// <summary>Whether the labels satisfy every requirement.</summary>

@@ -12,7 +12,7 @@ internal sealed class PodIndex
     public void Add(Workload workload)
     {
         _all.Add(workload);
-        var uncertain = workload.Pod.Labels.IsUnknown;
+        var uncertain = workload.Pod.Labels.IsUnknown || workload.Pod.Labels.IsOpen;
         foreach (var label in workload.Pod.Labels.Entries)
         {
             if ((label.Node as ScalarNode)?.Text is { } text && !Placeholder.IsIn(text))

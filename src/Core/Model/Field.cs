@@ -27,7 +27,7 @@ public sealed class Field
         _key = key;
         _entry = entry;
         // Kubernetes drops nulls when it decodes: a null is an absent field. Of what is unknown, everything is.
-        Node = entry?.Value is ScalarNode { IsNull: true } ? null : entry?.Value ?? (parent.IsUnknown ? parent.Node : null);
+        Node = entry?.Value is ScalarNode { IsNull: true } ? null : entry?.Value ?? parent.Mapping?.Rest ?? (parent.IsUnknown ? parent.Node : null);
     }
 
     private Field(Field parent, int index, Node node)
@@ -52,6 +52,9 @@ public sealed class Field
 
     /// <summary>There is something, but nobody can know what: an expression without a value, or an unfilled placeholder.</summary>
     public bool IsUnknown => Node is UnknownNode || (Node is ScalarNode { Kind: ScalarKind.String } scalar && Placeholder.IsIn(scalar.Text));
+
+    /// <summary>A mapping of which some entries are unknown.</summary>
+    public bool IsOpen => Mapping is { Rest: not null };
 
     public MappingNode? Mapping => Node as MappingNode;
 

@@ -7,7 +7,7 @@ public sealed class ManifestDocument(SourceSpan span, Node? root)
 
     public SourceSpan Span { get; } = span;
 
-    /// <summary>Null for an empty document and for one that could not be read.</summary>
+    /// <summary>Null for an empty document and for one of which nothing could be read.</summary>
     public Node? Root { get; } = root;
 
     public IReadOnlyList<SyntaxProblem> Problems { get; init; } = [];

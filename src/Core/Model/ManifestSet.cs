@@ -121,7 +121,7 @@ public sealed class ManifestSet
         var fragments = new List<ManifestObject>();
         foreach (var document in Documents)
         {
-            if (document.Root is UnknownNode)
+            if (MayHoldUnknownObject(document))
                 AddUnknown(document);
             foreach (var (root, apiVersion, kind) in ObjectReader.Read(document))
             {
@@ -176,6 +176,17 @@ public sealed class ManifestSet
 
         return found;
     }
+
+    /// <summary>
+    /// Whether the document may be an object of which nothing is known: a definition or a template says what it is. Broken text does
+    /// not count: it is reported, and must not silence what is known of all others.
+    /// </summary>
+    private static bool MayHoldUnknownObject(ManifestDocument document) => document.Root switch
+    {
+        UnknownNode => true,
+        MappingNode { Rest: not null } => document.Problems.All(static problem => problem.IsWarning) && !ObjectReader.Read(document).Any(),
+        _ => false,
+    };
 
     private void AddUnknown(ManifestDocument document)
     {

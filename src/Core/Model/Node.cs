@@ -13,5 +13,5 @@ public abstract class Node(SourceSpan span)
     /// What to underline when the value as a whole is meant and no key stands for it: for an object that C# creates, the head
     /// of the creation (<c>new V1Container</c>), so that a squiggle does not cover fifty lines. Null elsewhere.
     /// </summary>
-    public SourceSpan? Head { get; init; }
+    public virtual SourceSpan? Head => null;
 }

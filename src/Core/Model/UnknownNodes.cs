@@ -31,7 +31,7 @@ internal static class UnknownNodes
         {
             UnknownNode => 1,
             ScalarNode { Kind: ScalarKind.String } scalar => Placeholder.IsIn(scalar.Text) ? 1 : 0,
-            MappingNode mapping => mapping.Entries.Where(static entry => !HoldsFreeText(entry.Key)).Sum(entry => Count(entry.Value, seen)),
+            MappingNode mapping => (mapping.Rest is null ? 0 : 1) + mapping.Entries.Where(static entry => !HoldsFreeText(entry.Key)).Sum(entry => Count(entry.Value, seen)),
             SequenceNode sequence => sequence.Items.Sum(item => Count(item, seen)),
             _ => 0,
         };

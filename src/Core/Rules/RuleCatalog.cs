@@ -16,6 +16,7 @@ public static class RuleCatalog
         new YamlSyntax(),
         new NotAnObject(),
         new DuplicateKeyInMapping(),
+        new YamlLeniency(),
         new MemoryLimitMissing(),
         new MemoryRequestMissing(),
         new CpuRequestMissing(),

@@ -1,54 +1,49 @@
 namespace Plimsoll.Yaml;
 
 /// <summary>
-/// Cuts a text at its document markers. A line that starts with <c>---</c> or <c>...</c> ends whatever construct is open, so this
-/// can be done before any parsing, and a syntax error cannot reach beyond its document.
+/// Cuts a text where documents start. A line that starts with <c>---</c> ends whatever construct is open, so this can be done
+/// before any parsing, and a syntax error cannot reach beyond its document. Other ends, which are rare, are left to the parser.
 /// </summary>
-internal static class DocumentBounds
+internal sealed class DocumentBounds(string text)
 {
-    public static IEnumerable<(int Start, int End)> Find(string text)
+    // A part of the marker, so that the usual `\n  -` is not taken for a candidate.
+    private const string MarkerStart = "\n--";
+
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private int _nextMarker = -1;
+
+    /// <summary>Before the line <c>---</c> of the next document, or the end of the text.</summary>
+    /// <param name="start">Where a document starts; never goes back.</param>
+    public int FindEnd(int start)
     {
-        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        var line = start;
-        var hasContent = false;
-        while (line < text.Length)
+        var line = start < text.Length && text[start] == '\uFEFF' ? start + 1 : start;
+        // Directives and comments before the marker belong to the document that it starts.
+        while (line < text.Length && IsBlankOrComment(line))
+            line = NextLine(line);
+        while (_nextMarker <= line)
         {
-            if (IsMarker(text, line, '-'))
-            {
-                // Directives and comments before the marker belong to the document that it starts.
-                if (hasContent)
-                {
-                    yield return (start, line);
-                    start = line;
-                }
-
-                hasContent = true;
-            }
-            else if (IsMarker(text, line, '.'))
-            {
-                var end = NextLine(text, line);
-                if (hasContent)
-                    yield return (start, end);
-                start = end;
-                hasContent = false;
-            }
-            else if (!hasContent && !IsBlankOrComment(text, line))
-            {
-                hasContent = true;
-            }
-
-            line = NextLine(text, line);
+            var found = line < text.Length ? text.IndexOf(MarkerStart, Math.Max(line, _nextMarker), StringComparison.Ordinal) : -1;
+            _nextMarker = found < 0 ? int.MaxValue : found + 1;
+            if (found >= 0 && !IsStart(text, _nextMarker))
+                line = Math.Max(line, _nextMarker);
         }
 
-        if (hasContent)
-            yield return (start, text.Length);
+        return Math.Min(_nextMarker, text.Length);
     }
 
-    private static bool IsMarker(string text, int line, char c) => line + 2 < text.Length
-        && text[line] == c && text[line + 1] == c && text[line + 2] == c
-        && (line + 3 == text.Length || text[line + 3] is ' ' or '\t' or '\r' or '\n');
+    /// <summary>Whether a line that starts here is a document marker, <c>---</c> or <c>...</c>.</summary>
+    public static bool IsMarker(string text, int line)
+    {
+        if (line + 2 >= text.Length)
+            return false;
+        var c = text[line];
+        return c is '-' or '.' && text[line + 1] == c && text[line + 2] == c && (line + 3 == text.Length || text[line + 3] is ' ' or '\t' or '\r' or '\n');
+    }
 
-    private static bool IsBlankOrComment(string text, int line)
+    private static bool IsStart(string text, int line) => text[line] == '-' && IsMarker(text, line);
+
+    private bool IsBlankOrComment(int line)
     {
         for (var i = line; i < text.Length; i++)
         {
@@ -68,9 +63,11 @@ internal static class DocumentBounds
         return true;
     }
 
-    private static int NextLine(string text, int line)
+    private int NextLine(int line)
     {
-        var end = text.IndexOf('\n', line);
-        return end < 0 ? text.Length : end + 1;
+        var end = text.IndexOfAny(LineEnds, line);
+        if (end < 0)
+            return text.Length;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 }

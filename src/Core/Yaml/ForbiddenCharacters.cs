@@ -1,17 +1,30 @@
+#if NET
+using System.Buffers;
+#endif
 using System.Globalization;
 
 namespace Plimsoll.Yaml;
 
-/// <summary>Characters that no YAML text may hold (YAML 1.2, <c>c-printable</c>): a parser refuses them, or stumbles.</summary>
+/// <summary>Characters that no YAML text may hold (YAML 1.2, <c>c-printable</c>): Kubernetes refuses the document.</summary>
 internal static class ForbiddenCharacters
 {
+#if NET
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static c => !IsAllowed(c))]);
+#endif
+
     /// <summary>The offset of the first one; negative when there is none.</summary>
     public static int Find(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
+#if NET
+            var next = text.AsSpan(i, end - i).IndexOfAny(Suspects);
+            if (next < 0)
+                return -1;
+            i += next;
+#endif
             var c = text[i];
-            if (c is >= ' ' and <= '~' or '\n' or '\r' or '\t' or '\u0085' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD'))
+            if (IsAllowed(c))
                 continue;
             if (char.IsHighSurrogate(c) && i + 1 < end && char.IsLowSurrogate(text[i + 1]))
                 i++;
@@ -22,7 +35,7 @@ internal static class ForbiddenCharacters
         return -1;
     }
 
-    public static string Describe(char c) => char.IsSurrogate(c)
-        ? "half a character stands here: the file is not proper UTF-8"
-        : $"the control character U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)} is not allowed in YAML";
+    public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+
+    private static bool IsAllowed(char c) => c is >= ' ' and <= '~' or '\n' or '\r' or '\t' or '\u0085' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD' and not '\uFEFF');
 }

@@ -20,12 +20,15 @@ internal sealed class KeyOrder
 
     private static KeyOrder AsWritten { get; } = new("*");
 
+    /// <summary>No order, here and in all that is below: the keys stay as they are given.</summary>
+    public static KeyOrder AsGiven { get; } = new("*");
+
     private static KeyOrder Named { get; } = new("name *");
 
     /// <summary>The order below a key: of the mapping that stands there, or of the items of the sequence.</summary>
     public KeyOrder this[string key]
     {
-        get => _values.TryGetValue(key, out var order) ? order : AsWritten;
+        get => _values.TryGetValue(key, out var order) ? order : ReferenceEquals(this, AsGiven) ? AsGiven : AsWritten;
         set => _values[key] = value;
     }
 
@@ -38,6 +41,20 @@ internal sealed class KeyOrder
 
     public IEnumerable<MappingEntry> Sort(IReadOnlyList<MappingEntry> entries) =>
         _first.Count + _last.Count == 0 || entries.Count < 2 ? entries : entries.OrderBy(entry => Rank(entry.Key));
+
+    /// <summary>Where among keys that are there already another one belongs: behind the one that comes last before it in this order.</summary>
+    public int FindPlace(string key, IReadOnlyList<string> keys)
+    {
+        var rank = Rank(key);
+        var place = -1;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (Rank(keys[i]) is var other && other <= rank && (place < 0 || other >= Rank(keys[place])))
+                place = i;
+        }
+
+        return place + 1;
+    }
 
     private int Rank(string key)
     {

@@ -3,14 +3,31 @@ using Plimsoll.Model;
 namespace Plimsoll.Yaml;
 
 /// <summary>Collects the entries of one mapping: of duplicates the last counts, and own keys win over merged ones.</summary>
-internal sealed class MappingBuilder(List<DuplicateKey> duplicates)
+/// <param name="capacity">How many entries the mapping writes.</param>
+/// <param name="isTemplate">A template decides about entries: a key that stands twice is one in two branches.</param>
+internal struct MappingBuilder(int capacity, bool isTemplate)
 {
     private const int LinearLookup = 16;
 
-    private readonly List<MappingEntry> _entries = [];
+    /// <summary>Nobody writes a template with more branches for one key.</summary>
+    private const int MostAlternatives = 32;
+
+    private MappingEntry[] _entries = capacity == 0 ? [] : new MappingEntry[capacity];
+    private int _count;
     private Dictionary<string, int>? _index;
 
-    public IReadOnlyList<MappingEntry> Entries => _entries;
+    /// <summary>A template gives one of the keys several values.</summary>
+    public bool HasAlternatives { get; private set; }
+
+    /// <summary>Keys that stand twice; null when there are none.</summary>
+    public List<DuplicateKey>? Duplicates { get; private set; }
+
+    public IReadOnlyList<MappingEntry> ToEntries()
+    {
+        if (_count < _entries.Length)
+            Array.Resize(ref _entries, _count);
+        return _entries;
+    }
 
     public void Add(string key, SourceSpan keySpan, Node value)
     {
@@ -21,8 +38,16 @@ internal sealed class MappingBuilder(List<DuplicateKey> duplicates)
             return;
         }
 
-        if (!_entries[existing].IsMerged)
-            duplicates.Add(new DuplicateKey(key, keySpan, _entries[existing].KeySpan));
+        var other = _entries[existing];
+        if (isTemplate && !other.IsMerged)
+        {
+            HasAlternatives = true;
+            _entries[existing] = new MappingEntry(key, keySpan, Alternatives(other.Value, value));
+            return;
+        }
+
+        if (!other.IsMerged)
+            (Duplicates ??= []).Add(new DuplicateKey(key, keySpan, other.KeySpan));
         _entries[existing] = entry;
     }
 
@@ -35,20 +60,38 @@ internal sealed class MappingBuilder(List<DuplicateKey> duplicates)
         }
     }
 
+    private static UnknownNode Alternatives(Node first, Node second) =>
+        new(second.Span, "a template decides which of several values it has")
+        {
+            Alternatives = first is not UnknownNode { Alternatives.Count: > 0 } several ? [first, second]
+                : several.Alternatives.Count < MostAlternatives ? [.. several.Alternatives, second] : several.Alternatives,
+        };
+
     private void Append(MappingEntry entry)
     {
-        _index?.Add(entry.Key, _entries.Count);
-        _entries.Add(entry);
+        if (_count == _entries.Length)
+            Array.Resize(ref _entries, Math.Max(4, _count * 2));
+        _index?.Add(entry.Key, _count);
+        _entries[_count++] = entry;
     }
 
     private int Find(string key)
     {
-        if (_entries.Count < LinearLookup)
-            return _entries.FindIndex(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+        if (_count < LinearLookup)
+        {
+            for (var i = 0; i < _count; i++)
+            {
+                if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
+                    return i;
+            }
+
+            return -1;
+        }
+
         if (_index is null)
         {
             _index = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < _entries.Count; i++)
+            for (var i = 0; i < _count; i++)
                 _index[_entries[i].Key] = i;
         }
 

@@ -5,16 +5,26 @@ namespace Plimsoll.Yaml;
 /// <summary>Which strings can stand in YAML without quotes.</summary>
 public static class PlainScalar
 {
+    private static readonly char[] FlowSyntax = [',', '[', ']', '{', '}', ':', '?'];
+
     /// <summary>
-    /// Whether a string, written plain as a value or key of a block mapping or as an item of a block sequence, would be
-    /// read as anything but that string by some reader of YAML 1.1 or 1.2. Where readers differ the answer is yes.
+    /// Whether a string, written plain, would be read as anything but that string by some reader of YAML 1.1 or 1.2. Where
+    /// readers differ the answer is yes.
     /// </summary>
-    public static bool NeedsQuotes(string text)
+    public static bool NeedsQuotes(string text, ScalarPlace place = ScalarPlace.Value)
     {
         if (text.Length == 0 || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[text.Length - 1]))
             return true;
-        return StartsLikeSyntax(text) || HoldsSyntax(text) || IsWord(text) || IsNumber(text) || StartsLikeDate(text);
+        if ((place & ScalarPlace.Flow) != 0 && text.IndexOfAny(FlowSyntax) >= 0)
+            return true;
+        // YamlDotNet does not take a plain "a *b" for a key.
+        if ((place & ScalarPlace.Key) != 0 && text.IndexOf(" *", StringComparison.Ordinal) >= 0)
+            return true;
+        return StartsLikeSyntax(text) || HoldsSyntax(text) || IsWord(text) || IsNumber(text) || StartsLikeDate(text) || IsVariable(text);
     }
+
+    // ${NAME}, which a script is to replace: in quotes it stays a string, whatever it is replaced by.
+    private static bool IsVariable(string text) => text.StartsWith("${", StringComparison.Ordinal) && text[text.Length - 1] == '}';
 
     private static bool StartsLikeSyntax(string text)
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Plimsoll.Yaml;
 
-/// <summary>Strings in double quotes, the one style that can write every string.</summary>
+/// <summary>Strings in quotes: double ones, which can write every string, as JSON does; and single ones.</summary>
 internal static class QuotedScalar
 {
     public static void Append(StringBuilder output, string text)
@@ -33,11 +33,25 @@ internal static class QuotedScalar
                     if (YamlCharacters.IsPrintable(text, i))
                         output.Append(c);
                     else
-                        output.Append(c <= '\u00ff' ? @"\x" : @"\u").Append(((int)c).ToString(c <= '\u00ff' ? "X2" : "X4", CultureInfo.InvariantCulture));
+                        output.Append(@"\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
                     break;
             }
         }
 
         output.Append('"');
     }
+
+    /// <summary>Whether single quotes, which know no escapes, can write a string on one line.</summary>
+    public static bool CanHoldInSingle(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\t' || !YamlCharacters.IsPrintable(text, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static void AppendSingle(StringBuilder output, string text) => output.Append('\'').Append(text.Replace("'", "''")).Append('\'');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plimsoll.Model;
+using Plimsoll.Yaml.Syntax;
 
 namespace Plimsoll.Yaml;
 
@@ -25,24 +26,36 @@ public static class ScalarResolver
         };
     }
 
+    /// <summary>
+    /// Whether a plain scalar is a string at first sight: it starts with a letter, and is none of the few words that mean
+    /// something else. By far most are; false says nothing.
+    /// </summary>
+    internal static bool IsString(string source, int start, int length)
+    {
+        var c = (char)(source[start] | 0x20);
+        return c is >= 'a' and <= 'z' && (length > LongestWord || c is not ('y' or 'n' or 't' or 'f' or 'o'));
+    }
+
+    private const int LongestWord = 5;
+
     /// <summary>The field name that a plain key stands for: <c>1</c> is <c>"1"</c>, <c>on</c> is <c>"true"</c>, <c>0x1F</c> is <c>"31"</c>.</summary>
     /// <param name="text">The key as written.</param>
     /// <param name="key">The field name; empty when there is none.</param>
-    /// <param name="error">Why Kubernetes refuses the key, else null. A <see cref="MergeKey"/> is no name either.</param>
-    public static bool TryResolveKey(string text, out string key, out string? error)
+    /// <param name="error">Why Kubernetes refuses the key, where it does. A <see cref="MergeKey"/> is no name either.</param>
+    public static bool TryResolveKey(string text, out string key, out SyntaxError? error)
     {
         key = "";
         error = null;
         if (text == MergeKey)
         {
-            error = "map merge requires map or sequence of maps as the value";
+            error = SyntaxError.MergeOfNoMapping;
             return false;
         }
 
         var resolved = Resolve(text);
         if (resolved.Kind == ScalarKind.Null)
         {
-            error = "a key cannot be null";
+            error = SyntaxError.NullKey;
             return false;
         }
 
@@ -68,7 +81,7 @@ public static class ScalarResolver
         if (resolved.Kind == ScalarKind.Integer)
             return true;
         key = "";
-        error = "a key cannot be a number above 9223372036854775807";
+        error = SyntaxError.HugeKey;
         return false;
     }
 
@@ -84,6 +97,8 @@ public static class ScalarResolver
 
     private static ResolvedScalar ResolveNumber(string text)
     {
+        if (IsOrdinaryInteger(text))
+            return new ResolvedScalar(ScalarKind.Integer, text);
         switch (text)
         {
             case ".nan" or ".NaN" or ".NAN":
@@ -104,6 +119,22 @@ public static class ScalarResolver
             return String(text);
         return Number(FloatText.Json(value));
     }
+
+    /// <summary>Ports, replicas: written as JSON would.</summary>
+    private static bool IsOrdinaryInteger(string text)
+    {
+        if (text.Length > LongestOrdinaryInteger || (text[0] == '0' && text.Length > 1))
+            return false;
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    private const int LongestOrdinaryInteger = 18;
 
     private static ResolvedScalar String(string text) => new(ScalarKind.String, text);
 

@@ -1,37 +1,55 @@
+using System.Text;
 using Plimsoll.Model;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Plimsoll.Yaml;
 
-/// <summary>The type of a scalar: by its tag, by its quotes, or by its text.</summary>
+/// <summary>What Kubernetes' reader makes of a scalar with a tag.</summary>
 internal static class ScalarTag
 {
-    public static (ScalarKind Kind, string Text) Resolve(Scalar scalar, SourceSpan span)
+    /// <param name="tag">The whole tag, its handle expanded.</param>
+    /// <param name="text">The content of the scalar.</param>
+    /// <param name="isPlain">Written without quotes.</param>
+    public static ResolvedScalar Resolve(string tag, string text, bool isPlain)
     {
-        if (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific)
-            return scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? ResolvePlain(scalar.Value, span) : (ScalarKind.String, scalar.Value);
-        switch (scalar.Tag.Value)
+        if (!tag.StartsWith(TagHandles.CorePrefix, StringComparison.Ordinal))
+            return new ResolvedScalar(ScalarKind.String, text);
+        var type = tag.Substring(TagHandles.CorePrefix.Length);
+        switch (type)
         {
-            case "tag:yaml.org,2002:str" or "!!str":
-                return (ScalarKind.String, scalar.Value);
-            case "tag:yaml.org,2002:null":
-                return (ScalarKind.Null, "null");
-            case "tag:yaml.org,2002:int" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:float":
-                var wanted = scalar.Tag.Value.Substring(scalar.Tag.Value.LastIndexOf(':') + 1);
-                var (kind, text) = ResolvePlain(scalar.Value, span);
-                if (kind == ScalarKind.String)
-                    throw new ManifestSyntaxException(span, $"`{scalar.Value}` is not what its tag `!!{wanted}` says");
-                return wanted == "float" && kind == ScalarKind.Integer ? (ScalarKind.Float, text) : (kind, text);
+            case "str":
+                return new ResolvedScalar(ScalarKind.String, text);
+            case "binary":
+                return Binary(text);
+            case "null":
+                return ScalarResolver.Resolve(text) is { Kind: ScalarKind.Null } none ? none : Mismatch(text);
+            case "timestamp":
+                // Dates are strings to Kubernetes, and nothing is no date.
+                return text.Length > 0 ? new ResolvedScalar(ScalarKind.String, text) : Mismatch(text);
+            case "int" or "bool" or "float":
+                var resolved = ScalarResolver.Resolve(text);
+                var fits = type switch
+                {
+                    "int" => resolved.Kind == ScalarKind.Integer,
+                    "bool" => resolved.Kind == ScalarKind.Boolean,
+                    _ => resolved.Kind is ScalarKind.Integer or ScalarKind.Float,
+                };
+                return fits && resolved.Error is null ? resolved : Mismatch(text);
             default:
-                // Binary and custom tags: Kubernetes' parser keeps the text.
-                return (ScalarKind.String, scalar.Value);
+                return isPlain ? ScalarResolver.Resolve(text) : new ResolvedScalar(ScalarKind.String, text);
         }
     }
 
-    private static (ScalarKind Kind, string Text) ResolvePlain(string text, SourceSpan span)
+    private static ResolvedScalar Binary(string text)
     {
-        var resolved = ScalarResolver.Resolve(text);
-        return resolved.Error is { } error ? throw new ManifestSyntaxException(span, error) : (resolved.Kind, resolved.Text);
+        try
+        {
+            return new ResolvedScalar(ScalarKind.String, Encoding.UTF8.GetString(Convert.FromBase64String(text)));
+        }
+        catch (FormatException)
+        {
+            return Mismatch(text);
+        }
     }
+
+    private static ResolvedScalar Mismatch(string text) => new(ScalarKind.String, text, "the tag says otherwise");
 }

@@ -166,7 +166,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
         // An object within another, such as a claim template, is written as it is.
         if (depth == 0 && KnownSymbols.Attribute(instance.Type, "k8s.Models.KubernetesEntityAttribute") is { } entity)
             AddIdentity(entity, entries, SpanOf(instance));
-        return new MappingNode(SpanOf(instance), entries) { Head = HeadOf(instance.Origin) };
+        return new MappingNode(SpanOf(instance), entries, HeadOf(instance.Origin));
     }
 
     /// <summary>apiVersion and kind as the client library knows them, where the object does not say.</summary>

@@ -32,16 +32,65 @@ public class ManifestReaderTests
     [InlineData("a: *none\n---\nb: 2\n")]
     [InlineData("a: &a [ *a ]\n---\nb: 2\n")]
     [InlineData("a: @\r\n---\r\nb: 2\r\n")]
-    [InlineData("{{ if x }}\na: 1\n{{ end }}\n---\nb: 2\n")]
     public void ASyntaxErrorStaysInItsDocument(string text)
     {
         var documents = Read(text);
         Assert.Equal(2, documents.Count);
         var problem = Assert.Single(documents[0].Problems);
+        Assert.False(problem.IsWarning);
         Assert.InRange(problem.Span.End, 0, documents[0].Span.End);
-        Assert.Null(documents[0].Root);
+        Assert.Equal(["a"], Assert.IsType<MappingNode>(documents[0].Root).Entries.Select(static entry => entry.Key));
+        Assert.Empty(documents[1].Problems);
         Assert.Equal("2", Text(Assert.IsType<MappingNode>(documents[1].Root)["b"]));
     }
+
+    [Theory]
+    [InlineData("a: \"open\nb: 2\n")]
+    [InlineData("a: @\nb: 2\n")]
+    [InlineData("a: *none\nb: 2\n")]
+    [InlineData("a: 1: 2\nb: 2\n")]
+    public void AValueThatIsNoYamlIsUnknown(string text)
+    {
+        var document = Assert.Single(Read(text));
+        Assert.Single(document.Problems);
+        Assert.True(document.HasUnknown);
+        var root = Assert.IsType<MappingNode>(document.Root);
+        Assert.IsType<UnknownNode>(root["a"]);
+        Assert.Equal("2", Text(root["b"]));
+        Assert.Null(root.Rest);
+    }
+
+    [Theory]
+    [InlineData("a: 1\nmissing\nb: 2\n")]
+    [InlineData("a: 1\n- item\nb: 2\n")]
+    [InlineData("a: 1\n? [k]\n: v\nb: 2\n")]
+    [InlineData("a: 1\n~: v\nb: 2\n")]
+    public void WhatMayBeAKeyLeavesItsMappingOpen(string text)
+    {
+        var document = Assert.Single(Read(text));
+        Assert.Single(document.Problems);
+        var root = Assert.IsType<MappingNode>(document.Root);
+        Assert.Equal(["1", "2"], new[] { Text(root["a"]), Text(root["b"]) });
+        Assert.NotNull(root.Rest);
+        Assert.True(new Field(root)["c"].IsUnknown);
+    }
+
+    [Fact]
+    public void TemplateActionsAreNoProblem()
+    {
+        var document = Assert.Single(Read("{{ if x }}\na: 1\n{{ else }}\na: 2\n{{ end }}\nb: 2\n"));
+        Assert.Empty(document.Problems);
+        Assert.Empty(document.DuplicateKeys);
+        var root = Assert.IsType<MappingNode>(document.Root);
+        Assert.Equal(["1", "2"], Assert.IsType<UnknownNode>(root["a"]).Alternatives.Select(Text));
+        Assert.Equal("2", Text(root["b"]));
+    }
+
+    [Theory]
+    [InlineData("%YAML 1")]
+    [InlineData("%YAML 1.2")]
+    [InlineData("a: 1\n...\n%TAG")]
+    public void ADirectiveAtTheEndOfTheTextIsAProblem(string text) => Assert.NotEmpty(Read(text)[^1].Problems);
 
     [Fact]
     public void AliasesShareTheNodeOfTheirAnchor()

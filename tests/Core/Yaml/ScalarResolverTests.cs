@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plimsoll.Model;
+using Plimsoll.Yaml.Syntax;
 
 namespace Plimsoll.Yaml;
 
@@ -35,9 +36,10 @@ public class ScalarResolverTests
         var isKey = ScalarResolver.TryResolveKey(text, out var key, out var error);
 
         Assert.Equal(result == "ok", isKey);
-        Assert.Equal(isKey, error is null);
         if (isKey)
             Assert.Equal(Assert.Single(JsonDocument.Parse(json).RootElement.EnumerateObject()).Name, key);
+        else
+            Assert.Equal(text == ScalarResolver.MergeKey ? SyntaxError.MergeOfNoMapping : SyntaxError.NullKey, error);
     }
 
     [Fact]
@@ -98,14 +100,19 @@ public class ScalarResolverTests
     [InlineData("-.Inf", "-.inf")]
     [InlineData(".NaN", ".nan")]
     [InlineData("1_000", "1000")]
-    [InlineData("", null)]
-    [InlineData("18446744073709551615", null)]
-    public void TryResolveKey_Numbers(string text, string? expected)
+    public void TryResolveKey_Numbers(string text, string expected)
     {
-        var isKey = ScalarResolver.TryResolveKey(text, out var key, out var error);
+        Assert.True(ScalarResolver.TryResolveKey(text, out var key, out _));
+        Assert.Equal(expected, key);
+    }
 
-        Assert.Equal(expected, isKey ? key : null);
-        Assert.Equal(expected is null, error is not null);
+    [Theory]
+    [InlineData("", SyntaxError.NullKey)]
+    [InlineData("18446744073709551615", SyntaxError.HugeKey)]
+    public void TryResolveKey_SaysWhyThereIsNone(string text, SyntaxError expected)
+    {
+        Assert.False(ScalarResolver.TryResolveKey(text, out _, out var error));
+        Assert.Equal(expected, error);
     }
 
     private static IEnumerable<TheoryDataRow<string, string, string>> PlainRows(string path) =>

@@ -135,7 +135,7 @@ public class YamlWriterTests
     [InlineData("a\n \nb", @"""a\n \nb""")]
     [InlineData("a\n\t", @"""a\n\t""")]
     [InlineData("\n", @"""\n""")]
-    [InlineData("a\u0007\nb", @"""a\x07\nb""")]
+    [InlineData("a\u0007\nb", @"""a\u0007\nb""")]
     [InlineData("a\u2028b\n", @"""a\u2028b\n""")]
     public void Quotes_lines_that_no_block_keeps(string text, string expected) =>
         Assert.Equal($"k: {expected}\n", YamlWriter.Write(Map(("k", text))));

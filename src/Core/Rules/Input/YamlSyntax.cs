@@ -15,6 +15,9 @@ internal sealed class YamlSyntax : DocumentRule
     protected override void Check(ManifestDocument document, Report report)
     {
         foreach (var problem in document.Problems)
-            report.At(problem.Span, problem.Message);
+        {
+            if (!problem.IsWarning)
+                report.At(problem.Span, problem.Message);
+        }
     }
 }

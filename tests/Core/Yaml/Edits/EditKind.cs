@@ -1,0 +1,10 @@
+namespace Plimsoll.Yaml.Edits;
+
+internal enum EditKind
+{
+    Replace,
+    Insert,
+    Remove,
+    Rename,
+    Move,
+}
