@@ -8,12 +8,14 @@ public static class Placeholder
 {
     public static bool IsIn(string text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
+        if (text.IndexOf('{') >= 0)
         {
-            switch (text[i])
+            // From the end, so that a text of nothing but openings is not searched once for each.
+            var close = text.LastIndexOf('}');
+            var closes = text.LastIndexOf("}}", StringComparison.Ordinal);
+            for (var i = 0; i + 2 <= close; i++)
             {
-                case '{' when text[i + 1] == '{' && text.IndexOf("}}", i + 2, StringComparison.Ordinal) >= 0:
-                case '$' when text[i + 1] == '{' && text.IndexOf('}', i + 2) >= 0:
+                if ((text[i] == '{' && text[i + 1] == '{' && i + 2 <= closes) || (text[i] == '$' && text[i + 1] == '{'))
                     return true;
             }
         }

@@ -27,6 +27,9 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     private Dictionary<Node, long>? _sizes;
     private TagHandles? _handles;
     private bool _hasUnknown;
+
+    /// <summary>The innermost block collection that is being composed; negative at the top.</summary>
+    private int _block = -1;
     private long _expanded;
 
     /// <summary>Null for a document without content.</summary>
@@ -102,7 +105,12 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
                     return Unknown(SpanOf(index), NotYaml);
                 }
 
-                return item.Kind is SyntaxKind.BlockSequence or SyntaxKind.FlowSequence ? ComposeSequence(index, depth) : ComposeMapping(index, depth);
+                var block = _block;
+                if (item.Kind is SyntaxKind.BlockMapping or SyntaxKind.BlockSequence)
+                    _block = index;
+                Node collection = item.Kind is SyntaxKind.BlockSequence or SyntaxKind.FlowSequence ? ComposeSequence(index, depth) : ComposeMapping(index, depth);
+                _block = block;
+                return collection;
             default:
                 return ComposeScalar(index, tag);
         }
@@ -190,7 +198,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         }
 
         if (!isSimple)
-            return AddEntry(ref builder, key, keyIndex, value);
+            return AddEntry(ref builder, key, keyIndex, HasTag(entry, keyIndex), value);
         var span = SpanOf(keyIndex);
         var name = StringPool.Get(file.Text, span.Start, span.Length);
         if (!ScalarResolver.IsString(file.Text, span.Start, span.Length))
@@ -216,7 +224,18 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         return index < end ? index : -1;
     }
 
-    private bool AddEntry(ref MappingBuilder builder, Node? key, int keyIndex, Node value)
+    private bool HasTag(int entry, int keyIndex)
+    {
+        for (var i = entry + 1; i < keyIndex; i++)
+        {
+            if (_items[i].Kind == SyntaxKind.Tag)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AddEntry(ref MappingBuilder builder, Node? key, int keyIndex, bool hasTag, Node value)
     {
         switch (key)
         {
@@ -233,6 +252,12 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         {
             builder.Add(scalar.Text, scalar.Span, value);
             return false;
+        }
+
+        if (hasTag && scalar.Kind == ScalarKind.String)
+        {
+            builder.Add(scalar.Text, scalar.Span, value);
+            return true;
         }
 
         if (kind == SyntaxKind.EmptyScalar)
@@ -325,21 +350,10 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         ref var item = ref _items[index];
         if (item.Kind is not (SyntaxKind.LiteralScalar or SyntaxKind.FoldedScalar) || !HasIndentationIndicator(start + item.Start))
             return 0;
-        var parent = -1;
-        for (var i = 0; i < index;)
-        {
-            if (_items[i].Next <= index)
-            {
-                i = _items[i].Next;
-                continue;
-            }
-
-            if (_items[i].Kind is SyntaxKind.BlockMapping or SyntaxKind.BlockSequence)
-                parent = i;
-            i++;
-        }
-
-        return parent < 0 ? -1 : file.GetPosition(start + _items[parent].Start).Column - (file.GetPosition(start + _items[parent].Start).Line == 0 && file.Text[0] == '\uFEFF' ? 1 : 0);
+        if (_block < 0)
+            return -1;
+        var at = file.GetPosition(start + _items[_block].Start);
+        return at.Column - (at.Line == 0 && file.Text[0] == '\uFEFF' ? 1 : 0);
     }
 
     private bool HasIndentationIndicator(int header)

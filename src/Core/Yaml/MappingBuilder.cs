@@ -9,6 +9,9 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
 {
     private const int LinearLookup = 16;
 
+    /// <summary>Nobody writes a template with more branches for one key.</summary>
+    private const int MostAlternatives = 32;
+
     private MappingEntry[] _entries = capacity == 0 ? [] : new MappingEntry[capacity];
     private int _count;
     private Dictionary<string, int>? _index;
@@ -60,7 +63,8 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
     private static UnknownNode Alternatives(Node first, Node second) =>
         new(second.Span, "a template decides which of several values it has")
         {
-            Alternatives = first is UnknownNode { Alternatives.Count: > 0 } several ? [.. several.Alternatives, second] : [first, second],
+            Alternatives = first is not UnknownNode { Alternatives.Count: > 0 } several ? [first, second]
+                : several.Alternatives.Count < MostAlternatives ? [.. several.Alternatives, second] : several.Alternatives,
         };
 
     private void Append(MappingEntry entry)

@@ -22,7 +22,7 @@ public class ReaderFuzzTests
         var work = Task.Run(() => Parallel.For(0, variants, (i, loop) =>
         {
             var text = Variant(unchecked(seed + i));
-            bound.Start(text);
+            bound.Start($"PLIMSOLL_SEED={unchecked(seed + i)} (its first variant): {ToLiteral(text)}");
             var fault = FindFault(text);
             bound.Stop();
             if (fault is null)
@@ -31,7 +31,7 @@ public class ReaderFuzzTests
             failure = Explain(text, fault, unchecked(seed + i));
         }));
         var hang = await bound.FindHang(work);
-        Assert.True(hang is null, $"never done:\n{hang}");
+        Assert.True(hang is null, $"never done: {hang}");
         Assert.True(failure is null, failure);
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variants} variants from seed {seed}"));
     }

@@ -65,6 +65,10 @@ internal sealed partial class DocumentParser
         var line = _lineStart;
         switch (Peek(_position))
         {
+            case ':' when IsBlankAt(_position + 1):
+                AddEmpty();
+                EndKey();
+                return;
             case '*':
                 if (_position > start)
                     Report(SyntaxError.PropertyOfAlias, start, _position - start);

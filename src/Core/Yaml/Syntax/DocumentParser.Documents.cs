@@ -5,7 +5,7 @@ internal sealed partial class DocumentParser
 {
     private bool _hasMarker;
     private bool _hasVersion;
-    private readonly List<string> _tagHandles = [];
+    private readonly HashSet<string> _tagHandles = new(StringComparer.Ordinal);
 
     private void ParsePrologue()
     {
@@ -28,8 +28,7 @@ internal sealed partial class DocumentParser
         else
         {
             // A directive that ends the text has been read: it is not to be read again.
-            if (_position < _end)
-                _position = _lineStart;
+            _position = Math.Max(_lineStart, _lastEnd);
             if (firstDirective >= 0)
                 Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);
         }
@@ -124,6 +123,7 @@ internal sealed partial class DocumentParser
             case '-' when DocumentBounds.IsMarker(_text, _position) && (_hasMarker || _count > 0):
                 // Behind a line end that only the parser takes for one.
                 _end = _position;
+                ForgetLine();
                 return true;
             case '%' when _hasMarker || _count > 0:
                 if (IsTemplateStart(_position) || !IsDirective(_position))
@@ -131,6 +131,7 @@ internal sealed partial class DocumentParser
                 // Kubernetes' reader takes the line for a directive of a new document, wherever it stands.
                 Report(SyntaxError.DirectiveInDocument, _position, FindLineEnd(_position) - _position);
                 _end = _position;
+                ForgetLine();
                 return true;
             default:
                 return false;

@@ -21,12 +21,13 @@ internal sealed partial class DocumentParser
         var start = _position;
         var hasReportedIndent = false;
         var suspect = FlowState.None;
+        var begin = Save();
         OpenFlow();
         while (_depth > outer)
         {
             if (!MoveToContent() || (_position == _lineStart && DocumentBounds.IsMarker(_text, _position)))
             {
-                EndUnclosedFlow(flow, outer, suspect);
+                EndUnclosedFlow(flow, outer, suspect, begin);
                 return;
             }
 
@@ -36,7 +37,7 @@ internal sealed partial class DocumentParser
                 {
                     if (_hasUnclosedFlow)
                     {
-                        EndUnclosedFlow(flow, outer, Save());
+                        EndUnclosedFlow(flow, outer, Save(), begin);
                         return;
                     }
 
@@ -79,17 +80,27 @@ internal sealed partial class DocumentParser
     private FlowState Save() => new(true, _position, _lineStart, _count, _lastEnd, _diagnostics.Count);
 
     /// <summary>The bracket is missing: the collection ends before the first line that looks like one of the block around it.</summary>
-    private void EndUnclosedFlow(int flow, int outer, FlowState suspect)
+    private void EndUnclosedFlow(int flow, int outer, FlowState suspect, FlowState begin)
     {
         _hasUnclosedFlow = true;
         PopTo(outer - 1);
         if (suspect.IsSet)
         {
-            _position = suspect.Position;
-            _lineStart = suspect.LineStart;
-            _lastEnd = suspect.LastEnd;
-            _diagnostics.RemoveRange(suspect.Diagnostics, _diagnostics.Count - suspect.Diagnostics);
-            Truncate(flow, suspect.Count);
+            // What lies behind may have wrapped what lies before: once more, and only to there.
+            var end = _end;
+            _end = suspect.LineStart;
+            _position = _items[flow].Start + _start;
+            _count = flow;
+            _lastEnd = begin.LastEnd;
+            _lineStart = begin.LineStart;
+            _diagnostics.RemoveRange(begin.Diagnostics, _diagnostics.Count - begin.Diagnostics);
+            ForgetLine();
+            ParseFlow();
+            _end = end;
+            ForgetLine();
+            _position = _lastEnd;
+            _lineStart = Math.Max(_start, _text.LastIndexOfAny(LineEnds, _position - 1) + 1);
+            return;
         }
 
         _lastNode = flow;
@@ -98,20 +109,6 @@ internal sealed partial class DocumentParser
         if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Error: SyntaxError.UnclosedDoubleQuote or SyntaxError.UnclosedSingleQuote } quote && quote.Start > _items[flow].Start)
             return;
         Report(_items[flow].Kind == SyntaxKind.FlowSequence ? SyntaxError.UnclosedBracket : SyntaxError.UnclosedBrace, _items[flow].Start + _start, 1);
-    }
-
-    /// <summary>Forgets the last items, of which some may belong to a construct that stays.</summary>
-    private void Truncate(int first, int count)
-    {
-        _count = count;
-        for (var i = first; i < count; i++)
-        {
-            ref var item = ref _items[i];
-            if (item.Next <= count)
-                continue;
-            item.Next = count;
-            item.End = Math.Max(item.Start, Math.Min(item.End, _lastEnd - _start));
-        }
     }
 
     private void OpenFlow()
@@ -413,7 +410,7 @@ internal sealed partial class DocumentParser
         if (_frames[_depth - 1].Kind == FrameKind.FlowPair)
             EndPair();
         ref var top = ref _frames[_depth - 1];
-        if (_lastNode >= 0 && _lastEnd == _position && _items[_lastNode].End + _start == _position && _items[_lastNode].Kind is SyntaxKind.SingleQuotedScalar or SyntaxKind.DoubleQuotedScalar)
+        if (_lastNode >= 0 && _lastEnd == _position && _text[_position] is not ('[' or '{') && _items[_lastNode].End + _start == _position && _items[_lastNode].Kind is SyntaxKind.SingleQuotedScalar or SyntaxKind.DoubleQuotedScalar)
         {
             // `"say "hi""`: the quote was meant to be text.
             SkipTextAfterQuote();

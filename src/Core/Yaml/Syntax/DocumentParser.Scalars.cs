@@ -246,9 +246,15 @@ internal sealed partial class DocumentParser
 
     private int ScanQuotedTemplate(int start, char quote)
     {
-        var template = _text.IndexOf("{{", start, FindLineEnd(start) - start, StringComparison.Ordinal);
-        if (template < 0)
+        if (_noOpening.Contains(start))
             return -1;
+        var lineEnd = FindLineEnd(start);
+        if (_text.IndexOf("{{", start, lineEnd - start, StringComparison.Ordinal) < 0)
+        {
+            _noOpening = new TextRange(start, lineEnd);
+            return -1;
+        }
+
         var (line, flags) = (_lineStart, _scalarFlags);
         var end = ScanQuoted(start, quote, isTemplate: true);
         if (end >= 0 && IsFollowedWell(end))

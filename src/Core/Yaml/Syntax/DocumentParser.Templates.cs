@@ -17,9 +17,14 @@ internal sealed partial class DocumentParser
         switch (Peek(p))
         {
             case '{' when Peek(p + 1) is '{' or '%':
-                return ActionEnd(p, _text[p + 1] == '{' ? "}}" : "%}");
+                return _text[p + 1] == '{' ? ActionEnd(p, "}}", ref _noAction) : ActionEnd(p, "%}", ref _noBlock);
             case '$' when Peek(p + 1) == '{':
-                var close = _text.IndexOf('}', p, FindLineEnd(p) - p);
+                if (_noBrace.Contains(p))
+                    return 0;
+                var lineEnd = FindLineEnd(p);
+                var close = _text.IndexOf('}', p, lineEnd - p);
+                if (close < 0)
+                    _noBrace = new TextRange(p, lineEnd);
                 return close + 1;
             case '@' or '%':
                 var q = p + 1;
@@ -31,12 +36,23 @@ internal sealed partial class DocumentParser
         }
     }
 
-    private int ActionEnd(int p, string close)
+    // Where nothing of the kind is to be found: a line is searched once, not once a brace.
+    private TextRange _noAction;
+    private TextRange _noBlock;
+    private TextRange _noBrace;
+    private TextRange _noOpening;
+
+    private int ActionEnd(int p, string close, ref TextRange none)
     {
+        var startsLine = _isFirst && p == _position;
+        if (none.Contains(p) && !startsLine)
+            return 0;
         // Over several lines only where it starts a line: a brace somewhere must not hide the rest of the document.
         var limit = FindLineEnd(p);
         var found = FindClose(p + 2, limit, close);
-        if (found < 0 && _isFirst && p == _position && p + 2 < _end)
+        if (found < 0)
+            none = new TextRange(p, limit);
+        if (found < 0 && startsLine && p + 2 < _end)
         {
             limit = Math.Min(_end, p + LongestAction);
             found = FindClose(p + 2, limit, close);

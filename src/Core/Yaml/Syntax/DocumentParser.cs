@@ -86,6 +86,8 @@ internal sealed partial class DocumentParser
         _unclosedSingle = _unclosedDouble = int.MaxValue;
         _hasUnclosedFlow = false;
         _templateRunEnd = 0;
+        ForgetLine();
+        _noAction = _noBlock = _noBrace = _noOpening = default;
 
         Push(FrameKind.Document, -1, -1, FrameState.AwaitsNode);
         ParsePrologue();
@@ -199,9 +201,19 @@ internal sealed partial class DocumentParser
     /// <summary>The line end at or after an offset, or the end of the document.</summary>
     private int FindLineEnd(int p)
     {
+        // A line is asked for its end again and again, and may be the whole text.
+        if (p >= _knownLine && p <= _knownLineEnd)
+            return _knownLineEnd;
         var found = _text.IndexOfAny(LineEnds, p, _end - p);
-        return found < 0 ? _end : found;
+        _knownLine = p;
+        return _knownLineEnd = found < 0 ? _end : found;
     }
+
+    /// <summary>After the end of the document has moved.</summary>
+    private void ForgetLine() => (_knownLine, _knownLineEnd) = (int.MaxValue, -1);
+
+    private int _knownLine;
+    private int _knownLineEnd;
 
     private static readonly char[] LineEnds = ['\n', '\r'];
 
