@@ -90,7 +90,9 @@ public class ManifestReaderTests
     [InlineData("%YAML 1")]
     [InlineData("%YAML 1.2")]
     [InlineData("a: 1\n...\n%TAG")]
-    public void ADirectiveAtTheEndOfTheTextIsAProblem(string text) => Assert.NotEmpty(Read(text)[^1].Problems);
+    [InlineData("[\"c\"{}]")]
+    [InlineData("{a: \"c\"[d]}")]
+    public void WhatCouldKeepTheReaderBusyForeverIsAProblem(string text) => Assert.NotEmpty(Read(text)[^1].Problems);
 
     [Fact]
     public void AliasesShareTheNodeOfTheirAnchor()

@@ -7,6 +7,7 @@ namespace Plimsoll.Yaml.Edits;
 internal sealed class EditableDocument
 {
     private readonly (int Start, int End)[] _tokens;
+    private readonly IReadOnlyList<DuplicateKey> _duplicates;
 
     public EditableDocument(string path, string text, string lineEnd)
     {
@@ -17,6 +18,7 @@ internal sealed class EditableDocument
         var file = new TextFile(path, text);
         var document = Tree.Documents.Count == 1 ? ManifestReader.Read(file, Tree).FirstOrDefault() : null;
         HasErrors = Tree.Documents.Count > 1 || document?.Problems.Any(static problem => !problem.IsWarning) == true;
+        _duplicates = document?.DuplicateKeys ?? [];
         ProblemCount = document?.Problems.Count ?? 0;
         Root = NodeSlot.OfRoot(Tree, document?.Root ?? new ScalarNode(default, ScalarKind.Null, "null"));
         _tokens = [.. Tree.Tokens.Where(static token => token.End > token.Start).Select(static token => (token.Start, token.End))];
@@ -69,6 +71,9 @@ internal sealed class EditableDocument
 
         return false;
     }
+
+    /// <summary>Whether a mapping between two offsets has a key twice.</summary>
+    public bool HasDuplicates(int start, int end) => _duplicates.Any(duplicate => duplicate.Span.Start >= start && duplicate.Span.End <= end);
 
     /// <summary>The tokens of a kind between two offsets.</summary>
     public IEnumerable<SyntaxToken> Tokens(SyntaxKind kind, int start, int end) =>

@@ -73,6 +73,8 @@ internal sealed class MovedEntry : EntryContent
             plan.Refuse(EditRefusal.Comments);
         if (_document.Tokens(SyntaxKind.Anchor, start, end).Any() || _document.Tokens(SyntaxKind.Alias, start, end).Any())
             plan.Refuse(EditRefusal.Anchor);
+        if (_document.HasDuplicates(start, end))
+            plan.Refuse(EditRefusal.DuplicateKey);
         if (!NodeText.IsKnown(_slot.Content))
             plan.Refuse(EditRefusal.UnknownValue);
         return new NewEntry(_document, _slot.Parent!, _slot.ModelEntry?.Key, plan.Refusal == EditRefusal.None ? _slot.Content : new Model.ScalarNode(default, Model.ScalarKind.Null, "null"));
