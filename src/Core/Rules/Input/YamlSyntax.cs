@@ -9,7 +9,7 @@ internal sealed class YamlSyntax : DocumentRule
     public override RuleInfo Info { get; } = new("PLM0001", "yaml-syntax", Severity.Error)
     {
         Title = "The text is not YAML or JSON.",
-        Why = "A document that cannot be read is a document that nobody has checked. The other documents of the file are judged all the same.",
+        Why = "What cannot be read, nobody has checked. The rest of the file is judged all the same.",
     };
 
     protected override void Check(ManifestDocument document, Report report)
