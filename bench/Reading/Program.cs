@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Plimsoll.Benchmarks;
@@ -22,10 +21,16 @@ if (args is [_, "nodes"])
 // What it refuses it would leave early, which is no way to win.
 var common = files.Where(BareEvents.Accepts).ToList();
 
-var nodes = Measurement.BytesPerSecond(files, static file => ManifestReader.Read(new TextFile("file.yaml", Encoding.UTF8.GetString(file))).Count);
-var trees = Measurement.BytesPerSecond(files, static file => SyntaxTree.Parse(Encoding.UTF8.GetString(file)).Documents.Count);
-var events = Measurement.BytesPerSecond(common, BareEvents.Count);
-var sameNodes = Measurement.BytesPerSecond(common, static file => ManifestReader.Read(new TextFile("file.yaml", Encoding.UTF8.GetString(file))).Count);
+var (nodes, trees, events, sameNodes) = (0d, 0d, 0d, 0d);
+// In turns, so that what else the machine does touches all of them.
+for (var round = 0; round < 3; round++)
+{
+    nodes = Math.Max(nodes, Measurement.BytesPerSecond(files, static file => ManifestReader.Read(new TextFile("file.yaml", Encoding.UTF8.GetString(file))).Count));
+    trees = Math.Max(trees, Measurement.BytesPerSecond(files, static file => SyntaxTree.Parse(Encoding.UTF8.GetString(file)).Documents.Count));
+    events = Math.Max(events, Measurement.BytesPerSecond(common, BareEvents.Count));
+    sameNodes = Math.Max(sameNodes, Measurement.BytesPerSecond(common, static file => ManifestReader.Read(new TextFile("file.yaml", Encoding.UTF8.GetString(file))).Count));
+}
+
 var live = Measurement.LiveBytesPerByte(files, static file => ManifestReader.Read(new TextFile("file.yaml", Encoding.UTF8.GetString(file))));
 
 Print("manifests", string.Create(CultureInfo.InvariantCulture, $"{files.Count} files, {files.Sum(static file => (long)file.Length) / 1e6:F1} MB"));
