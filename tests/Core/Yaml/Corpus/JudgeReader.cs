@@ -19,7 +19,8 @@ internal sealed class JudgeReader
         {
             return [.. new JudgeReader(text).Documents().Where(static root => root is not ScalarNode { IsNull: true })];
         }
-        catch (YamlException)
+        // Some texts that are no YAML it refuses in another way.
+        catch (Exception refusal) when (refusal is YamlException or InvalidOperationException)
         {
             return null;
         }
