@@ -24,6 +24,40 @@ public class UnknownTests
         });
     }
 
+    /// <summary>A mapping to which a template adds entries that nobody knows: nothing is missing in it that was not before.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void NothingIsMissingWhereATemplateAddsEntries(string path)
+    {
+        var @case = RuleCase.Load(path);
+        var before = Places(@case, null, null);
+        Assert.All(@case.Files, file =>
+        {
+            foreach (var start in ManifestReader.Read(file).Where(static document => document.Root is not null).SelectMany(static document => BlockMappings(document.Root!)).Distinct().ToList())
+            {
+                var position = file.GetPosition(start);
+                var line = file.GetLineStart(position.Line);
+                if (file.Text.AsSpan(line, start - line).TrimStart(' ').Length > 0)
+                    continue;
+                var opened = new TextFile(file.Path, file.Text.Insert(line, new string(' ', position.Column) + "{{ include \"more\" . }}\n"));
+                Assert.Subset(before, Places(@case, file, opened));
+            }
+        });
+    }
+
+    private static HashSet<string> Places(RuleCase @case, TextFile? file, TextFile? replaced)
+    {
+        IReadOnlyList<ManifestDocument> documents = [.. @case.Files.SelectMany(other => ManifestReader.Read(other == file ? replaced! : other))];
+        return [.. ManifestSet.Divide(documents, @case.Configuration).SelectMany(static set => RuleEngine.Run(set).Findings).Select(static finding => $"{finding.Rule.Id} {finding.Path}")];
+    }
+
+    private static IEnumerable<int> BlockMappings(Node node) => node switch
+    {
+        MappingNode { Entries: [var first, ..] } mapping => mapping.Entries.SelectMany(static entry => BlockMappings(entry.Value)).Prepend(first.KeySpan.Start),
+        SequenceNode sequence => sequence.Items.SelectMany(BlockMappings),
+        _ => [],
+    };
+
     private static void Check(TextFile file, SourceSpan scalar, RuleCase @case)
     {
         var replaced = new TextFile(file.Path, string.Concat(file.Text.AsSpan(0, scalar.Start), Placeholder, file.Text.AsSpan(scalar.End)));

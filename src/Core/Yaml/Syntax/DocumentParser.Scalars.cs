@@ -170,7 +170,7 @@ internal sealed partial class DocumentParser
             p = line;
             while (Peek(p) == ' ')
                 p++;
-            if (p < _end && _text[p] != '#' && !IsBlankAt(p))
+            if (p < _end && _text[p] != '#' && !IsBlankAt(p) && !(_text[p] == '{' && IsControlLine(p)))
                 return p - line == column && IsPlainKey(p);
             if (Peek(p) == '\t')
                 return false;
