@@ -8,16 +8,7 @@ namespace Plimsoll.Invariants;
 [Collection(nameof(TimeBoundCollection))]
 public class LargeTextTests
 {
-    /// <summary>Texts that still take time that grows with the square of their length, each with its cause. To be emptied.</summary>
-    private static readonly Dictionary<string, string> KnownDifferences = new()
-    {
-        ["brackets as keys of brackets"] = "each pair moves all that it holds (Wrap)",
-    };
-
-    public static TheoryData<string> Names => [.. LargeTexts.All.Keys.Where(static name => !KnownDifferences.ContainsKey(name))];
-
-    [Fact]
-    public void KnownDifferencesAreTexts() => Assert.Subset(LargeTexts.All.Keys.ToHashSet(), KnownDifferences.Keys.ToHashSet());
+    public static TheoryData<string> Names => [.. LargeTexts.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]

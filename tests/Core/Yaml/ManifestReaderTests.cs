@@ -94,6 +94,14 @@ public class ManifestReaderTests
     [InlineData("{a: \"c\"[d]}")]
     public void WhatCouldKeepTheReaderBusyForeverIsAProblem(string text) => Assert.NotEmpty(Read(text)[^1].Problems);
 
+    /// <summary>A bracket that is not closed is read twice, the second time to a nearer end: no quote behind that counts as unclosed.</summary>
+    [Fact]
+    public void ABracketThatIsNotClosedOpensNoQuoteBehindIt()
+    {
+        var problem = Assert.Single(Assert.Single(Read("- {\"\r\n- : r\r\n  e: \"\"\r\n")).Problems, static problem => problem.Message.Contains("quotes", StringComparison.Ordinal));
+        Assert.Equal(3, problem.Span.Start);
+    }
+
     [Fact]
     public void AliasesShareTheNodeOfTheirAnchor()
     {

@@ -87,7 +87,7 @@ internal sealed partial class DocumentParser
         if (suspect.IsSet)
         {
             // What lies behind may have wrapped what lies before: once more, and only to there.
-            var end = _end;
+            var (end, unclosedSingle, unclosedDouble) = (_end, _unclosedSingle, _unclosedDouble);
             _end = suspect.LineStart;
             _position = _items[flow].Start + _start;
             _count = flow;
@@ -96,7 +96,8 @@ internal sealed partial class DocumentParser
             _diagnostics.RemoveRange(begin.Diagnostics, _diagnostics.Count - begin.Diagnostics);
             ForgetLine();
             ParseFlow();
-            _end = end;
+            // A quote that does not close before there may close behind.
+            (_end, _unclosedSingle, _unclosedDouble) = (end, unclosedSingle, unclosedDouble);
             ForgetLine();
             _position = _lastEnd;
             _lineStart = Math.Max(_start, _text.LastIndexOfAny(LineEnds, _position - 1) + 1);
@@ -253,8 +254,8 @@ internal sealed partial class DocumentParser
             var isEmpty = top.State == FrameState.AwaitsNode;
             var first = top.Entry + 1;
             var start = isEmpty ? _position : _items[first].Start + _start;
-            if (!isEmpty && (start < _lineStart || _position - start > LongestKey))
-                Report(start < _lineStart ? SyntaxError.MultilineKey : SyntaxError.LongKey, start, Math.Min(LongestKey, FindLineEnd(start) - start));
+            if (!isEmpty)
+                CheckFlowKey(start);
             top.HasAnchor = top.HasTag = false;
             if (_position - start > LongestKey)
             {
@@ -296,6 +297,18 @@ internal sealed partial class DocumentParser
         _position++;
         _frames[_depth - 1].State = FrameState.AwaitsNode;
         _frames[_depth - 1].HasAnchor = _frames[_depth - 1].HasTag = false;
+    }
+
+    /// <summary>A key in front of the colon at the position, which started here.</summary>
+    private void CheckFlowKey(int start)
+    {
+        // Looking for the end of a line that keys of keys share would cost as much as all of the line, for each of them.
+        if (HasAllDiagnostics)
+            return;
+        if (start < _lineStart)
+            Report(SyntaxError.MultilineKey, start, Math.Min(LongestKey, FindLineEnd(start) - start));
+        else if (_position - start > LongestKey)
+            Report(SyntaxError.LongKey, start, LongestKey);
     }
 
     private void ParseFlowNode()
