@@ -34,7 +34,7 @@ public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> ent
 
         foreach (var candidate in Entries)
         {
-            if (string.Equals(candidate.Key, key, StringComparison.Ordinal))
+            if (candidate.HasKey(key))
             {
                 entry = candidate;
                 return true;

@@ -167,8 +167,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         if (end == entry + 4 && IsSimple(child, end) && IsSimple(child + 2, end) && ScalarResolver.IsString(file.Text, start + _items[child].Start, _items[child].End - _items[child].Start))
         {
             // What most entries are: key, colon, value.
-            var keySpan = SpanOf(child);
-            builder.Add(StringPool.Get(file.Text, keySpan.Start, keySpan.Length), keySpan, ComposePlain(child + 2));
+            builder.Add(new MappingEntry(SpanOf(child), ComposePlain(child + 2)));
             size += 2;
             return true;
         }
@@ -200,10 +199,9 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         if (!isSimple)
             return AddEntry(ref builder, key, keyIndex, HasTag(entry, keyIndex), value);
         var span = SpanOf(keyIndex);
-        var name = StringPool.Get(file.Text, span.Start, span.Length);
         if (!ScalarResolver.IsString(file.Text, span.Start, span.Length))
-            return AddPlain(ref builder, name, span, value);
-        builder.Add(name, span, value);
+            return AddPlain(ref builder, StringPool.Get(file.Text, span.Start, span.Length), span, value);
+        builder.Add(new MappingEntry(span, value));
         return true;
     }
 
@@ -250,13 +248,13 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         var kind = _items[keyIndex].Kind;
         if ((_items[keyIndex].Flags & SyntaxFlags.HasTemplate) != 0)
         {
-            builder.Add(scalar.Text, scalar.Span, value);
+            builder.Add(new MappingEntry(scalar.Text, scalar.Span, value));
             return false;
         }
 
         if (hasTag && scalar.Kind == ScalarKind.String)
         {
-            builder.Add(scalar.Text, scalar.Span, value);
+            builder.Add(new MappingEntry(scalar.Text, scalar.Span, value));
             return true;
         }
 
@@ -268,7 +266,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
 
         if (kind == SyntaxKind.PlainScalar)
             return AddPlain(ref builder, scalar.Written ?? scalar.Text, scalar.Span, value);
-        builder.Add(scalar.Text, scalar.Span, value);
+        builder.Add(new MappingEntry(scalar.Text, scalar.Span, value));
         return true;
     }
 
@@ -282,7 +280,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             return false;
         }
 
-        builder.Add(name, span, value);
+        builder.Add(new MappingEntry(name, span, value));
         return true;
     }
 

@@ -29,10 +29,9 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
         return _entries;
     }
 
-    public void Add(string key, SourceSpan keySpan, Node value)
+    public void Add(MappingEntry entry)
     {
-        var entry = new MappingEntry(key, keySpan, value);
-        if (Find(key) is not (>= 0 and var existing))
+        if (Find(entry) is not (>= 0 and var existing))
         {
             Append(entry);
             return;
@@ -42,12 +41,12 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
         if (isTemplate && !other.IsMerged)
         {
             HasAlternatives = true;
-            _entries[existing] = new MappingEntry(key, keySpan, Alternatives(other.Value, value));
+            _entries[existing] = entry.WithValue(Alternatives(other.Value, entry.Value));
             return;
         }
 
         if (!other.IsMerged)
-            (Duplicates ??= []).Add(new DuplicateKey(key, keySpan, other.KeySpan));
+            (Duplicates ??= []).Add(new DuplicateKey(entry.Key, entry.KeySpan, other.KeySpan));
         _entries[existing] = entry;
     }
 
@@ -55,8 +54,8 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (Find(entry.Key) < 0)
-                Append(new MappingEntry(entry.Key, entry.KeySpan, entry.Value, isMerged: true));
+            if (Find(entry) < 0)
+                Append(entry.Merge());
         }
     }
 
@@ -75,13 +74,13 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
         _entries[_count++] = entry;
     }
 
-    private int Find(string key)
+    private int Find(MappingEntry entry)
     {
         if (_count < LinearLookup)
         {
             for (var i = 0; i < _count; i++)
             {
-                if (string.Equals(_entries[i].Key, key, StringComparison.Ordinal))
+                if (_entries[i].HasKeyOf(entry))
                     return i;
             }
 
@@ -95,6 +94,6 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
                 _index[_entries[i].Key] = i;
         }
 
-        return _index.TryGetValue(key, out var found) ? found : -1;
+        return _index.TryGetValue(entry.Key, out var found) ? found : -1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Plimsoll.Model;
 using Plimsoll.Yaml.Syntax;
 
@@ -30,6 +31,7 @@ public static class ScalarResolver
     /// Whether a plain scalar is a string at first sight: it starts with a letter, and is none of the few words that mean
     /// something else. By far most are; false says nothing.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsString(string source, int start, int length)
     {
         var c = (char)(source[start] | 0x20);

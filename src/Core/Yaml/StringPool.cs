@@ -19,12 +19,8 @@ internal static class StringPool
             return "";
         // A few characters tell the keys of manifests apart; the whole text would cost more than it saves.
         var last = start + length - 1;
-        var hash = (uint)length;
-        hash = (hash * 31) + text[start];
-        hash = (hash * 31) + text[start + (length >> 1)];
-        hash = (hash * 31) + text[start + (length >> 2)];
-        hash = (hash * 31) + text[last - (length >> 2)];
-        hash = (hash * 31) + text[last];
+        var hash = ((uint)length * 28_629_151) + (text[start] * 923_521u) + (text[start + (length >> 1)] * 29_791u)
+            + (text[start + (length >> 2)] * 961u) + (text[last - (length >> 2)] * 31u) + text[last];
         ref var slot = ref Pool[(hash ^ (hash >> 10)) & (Slots - 1)];
         if (slot is { } known && known.Length == length && IsAt(text, start, known))
             return known;
@@ -33,6 +29,9 @@ internal static class StringPool
 
     private static bool IsAt(string text, int start, string known)
     {
+#if NET
+        return text.AsSpan(start, known.Length).SequenceEqual(known);
+#else
         for (var i = 0; i < known.Length; i++)
         {
             if (text[start + i] != known[i])
@@ -40,5 +39,6 @@ internal static class StringPool
         }
 
         return true;
+#endif
     }
 }

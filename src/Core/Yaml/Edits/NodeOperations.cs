@@ -53,7 +53,7 @@ internal static class NodeOperations
             return change(root);
         return Update(root, parent, node => node switch
         {
-            MappingNode mapping => With(mapping, [.. mapping.Entries.Select(entry => entry.Key == path.Key ? new MappingEntry(entry.Key, entry.KeySpan, change(entry.Value), entry.IsMerged) : entry)]),
+            MappingNode mapping => With(mapping, [.. mapping.Entries.Select(entry => entry.Key == path.Key ? entry.WithValue(change(entry.Value)) : entry)]),
             SequenceNode sequence => new SequenceNode(sequence.Span, [.. sequence.Items.Select((item, i) => i == path.Index ? change(item) : item)]),
             _ => node,
         });

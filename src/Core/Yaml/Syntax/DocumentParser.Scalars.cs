@@ -39,6 +39,12 @@ internal sealed partial class DocumentParser
         var last = p;
         _scalarFlags = SyntaxFlags.None;
         _stop = PlainStop.LineEnd;
+        if (!inFlow)
+        {
+            p = PlainText.FindStop(source, p, end);
+            last = TrimEnd(start, p);
+        }
+
         while (p < end)
         {
             var c = source[p];
@@ -102,6 +108,13 @@ internal sealed partial class DocumentParser
 
         _position = p;
         return last;
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && _text[end - 1] is ' ' or '\t')
+            end--;
+        return end;
     }
 
     /// <summary>The lines that continue a plain scalar of a block collection.</summary>

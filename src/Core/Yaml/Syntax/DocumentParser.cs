@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plimsoll.Yaml.Syntax;
 
 /// <summary>
@@ -50,6 +52,8 @@ internal sealed partial class DocumentParser
 
     /// <summary>A document with more errors than a person mends in a day is no YAML; the first ones say so.</summary>
     private const int MostDiagnostics = 100;
+
+    private bool HasAllDiagnostics => _diagnostics.Count >= MostDiagnostics;
 
     /// <summary>A parser of a text. It is to be given back: its buffers serve the next.</summary>
     public static DocumentParser Rent(string text)
@@ -226,18 +230,21 @@ internal sealed partial class DocumentParser
 
     private int Add(SyntaxKind kind, int start, int end, SyntaxFlags flags = SyntaxFlags.None)
     {
-        if (_count == _items.Length)
-            Array.Resize(ref _items, _count * 2);
-        ref var item = ref _items[_count];
-        item.Kind = kind;
-        item.Flags = flags;
-        item.Start = start - _start;
-        item.End = end - _start;
-        item.Next = ++_count;
+        var index = _count;
+        if (index == _items.Length)
+            Grow();
+        _items[index] = Token(kind, start, end, index, flags);
+        _count = index + 1;
         if (end > start)
             _lastEnd = end;
-        return _count - 1;
+        return index;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SyntaxItem Token(SyntaxKind kind, int start, int end, int index, SyntaxFlags flags = SyntaxFlags.None) =>
+        new() { Kind = kind, Flags = flags, Start = start - _start, End = end - _start, Next = index + 1 };
+
+    private void Grow() => Array.Resize(ref _items, _items.Length * 2);
 
     private void AddNode(SyntaxKind kind, int start, int end, SyntaxFlags flags = SyntaxFlags.None) => _lastNode = Add(kind, start, end, flags);
 
@@ -257,7 +264,7 @@ internal sealed partial class DocumentParser
     private void Wrap(SyntaxKind outer, SyntaxKind inner, int index, int start)
     {
         if (_count + 2 > _items.Length)
-            Array.Resize(ref _items, _count * 2);
+            Grow();
         if (index < _count)
         {
             Array.Copy(_items, index, _items, index + 2, _count - index);
@@ -343,7 +350,7 @@ internal sealed partial class DocumentParser
 
     private void Report(SyntaxError error, int start, int length, string? argument = null)
     {
-        if (_diagnostics.Count >= MostDiagnostics)
+        if (HasAllDiagnostics)
             return;
         // One place, one complaint: the first is the cause.
         if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { IsWarning: false } last && last.Start == start - _start)
