@@ -184,7 +184,7 @@ public sealed class ManifestSet
     private static bool MayHoldUnknownObject(ManifestDocument document) => document.Root switch
     {
         UnknownNode => true,
-        MappingNode { Rest: not null } => document.Problems.All(static problem => problem.IsWarning) && !ObjectReader.Read(document).Any(),
+        MappingNode { Rest: not null } => document.Problems.All(static problem => !problem.IsMalformed) && !ObjectReader.Read(document).Any(),
         _ => false,
     };
 

@@ -17,6 +17,7 @@ public static class RuleCatalog
         new NotAnObject(),
         new DuplicateKeyInMapping(),
         new YamlLeniency(),
+        new YamlRefused(),
         new MemoryLimitMissing(),
         new MemoryRequestMissing(),
         new CpuRequestMissing(),

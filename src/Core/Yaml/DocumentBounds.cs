@@ -13,6 +13,11 @@ internal sealed class DocumentBounds(string text)
 
     private int _nextMarker = -1;
 
+    /// <summary>Lines that start like a marker and go on, which are few; null when there are none.</summary>
+    private List<int>? _withoutSpace;
+
+    public const int MarkerLength = 3;
+
     /// <summary>Before the line <c>---</c> of the next document, or the end of the text.</summary>
     /// <param name="start">Where a document starts; never goes back.</param>
     public int FindEnd(int start)
@@ -21,15 +26,36 @@ internal sealed class DocumentBounds(string text)
         // Directives and comments before the marker belong to the document that it starts.
         while (line < text.Length && IsBlankOrComment(line))
             line = NextLine(line);
+        if (line < text.Length && text[line] == '-' && !IsMarker(text, line))
+            NoteMarkerWithoutSpace(line);
         while (_nextMarker <= line)
         {
             var found = line < text.Length ? text.IndexOf(MarkerStart, Math.Max(line, _nextMarker), StringComparison.Ordinal) : -1;
             _nextMarker = found < 0 ? int.MaxValue : found + 1;
             if (found >= 0 && !IsStart(text, _nextMarker))
+            {
+                NoteMarkerWithoutSpace(_nextMarker);
                 line = Math.Max(line, _nextMarker);
+            }
         }
 
         return Math.Min(_nextMarker, text.Length);
+    }
+
+    /// <summary>The first line between two offsets that starts with <c>---</c> and is no marker; negative when there is none.</summary>
+    public int FindMarkerWithoutSpace(int start, int end)
+    {
+        if (_withoutSpace is null)
+            return -1;
+        var index = _withoutSpace.BinarySearch(start);
+        index = index < 0 ? ~index : index;
+        return index < _withoutSpace.Count && _withoutSpace[index] < end ? _withoutSpace[index] : -1;
+    }
+
+    private void NoteMarkerWithoutSpace(int line)
+    {
+        if (string.CompareOrdinal(text, line, "---", 0, MarkerLength) == 0 && (_withoutSpace is null || _withoutSpace[_withoutSpace.Count - 1] < line))
+            (_withoutSpace ??= []).Add(line);
     }
 
     /// <summary>Whether a line that starts here is a document marker, <c>---</c> or <c>...</c>.</summary>

@@ -36,7 +36,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
     public ManifestDocument? Compose()
     {
         foreach (var diagnostic in syntax.Diagnostics)
-            (_problems ??= []).Add(new SyntaxProblem(new SourceSpan(file, start + diagnostic.Start, diagnostic.Length), diagnostic.Message, diagnostic.IsWarning));
+            (_problems ??= []).Add(new SyntaxProblem(new SourceSpan(file, start + diagnostic.Start, diagnostic.Length), diagnostic.Error, diagnostic.Argument));
         Node? root = null;
         for (var i = 0; i < syntax.Count && root is null;)
         {
@@ -264,7 +264,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
             return false;
         }
 
-        if (kind == SyntaxKind.PlainScalar)
+        if (kind == SyntaxKind.PlainScalar || (kind == SyntaxKind.Alias && scalar.Kind != ScalarKind.String))
             return AddPlain(ref builder, scalar.Written ?? scalar.Text, scalar.Span, value);
         builder.Add(new MappingEntry(scalar.Text, scalar.Span, value));
         return true;
@@ -289,11 +289,12 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         switch (value)
         {
             case MappingNode mapping:
-                builder.Merge(mapping);
+                Merge(ref builder, key, mapping);
                 return mapping.Rest is null;
             case SequenceNode sequence when sequence.Items.All(static item => item is MappingNode):
-                foreach (var item in sequence.Items)
-                    builder.Merge((MappingNode)item);
+                // The first of a list counts most.
+                foreach (var item in sequence.Items.Reverse())
+                    Merge(ref builder, key, (MappingNode)item);
                 return sequence.Items.All(static item => ((MappingNode)item).Rest is null);
             case UnknownNode:
                 return false;
@@ -301,6 +302,12 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
                 Complain(SyntaxError.MergeOfNoMapping, key);
                 return false;
         }
+    }
+
+    private void Merge(ref MappingBuilder builder, SourceSpan key, MappingNode mapping)
+    {
+        if (builder.Merge(mapping) is { } replaced)
+            Complain(SyntaxError.MergeBelowKey, key, replaced);
     }
 
     private Node ComposeScalar(int index, int tag)
@@ -327,7 +334,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         var isPlain = item.Kind is SyntaxKind.PlainScalar or SyntaxKind.EmptyScalar;
         var resolved = tag < 0
             ? isPlain ? ScalarResolver.Resolve(text) : new ResolvedScalar(ScalarKind.String, text)
-            : ScalarTag.Resolve(Handles.Expand(Text(tag)), text, isPlain);
+            : ScalarTag.Resolve(Handles.Expand(Text(tag)), text);
         if (resolved.Error is not null)
         {
             if (tag < 0)
@@ -402,7 +409,7 @@ internal sealed class DocumentComposer(TextFile file, DocumentSyntax syntax, int
         // Each alias of a document that explodes, and each level that is too deep, says the same.
         if (error is SyntaxError.RepeatedAliases or SyntaxError.NestedTooDeep && !(_saidOnce ??= []).Add(error))
             return;
-        (_problems ??= []).Add(new SyntaxProblem(span, SyntaxMessages.Of(error, argument)));
+        (_problems ??= []).Add(new SyntaxProblem(span, error, argument));
     }
 
     private int CountChildren(int index, SyntaxKind kind)

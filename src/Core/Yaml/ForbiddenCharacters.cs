@@ -5,7 +5,10 @@ using System.Globalization;
 
 namespace Plimsoll.Yaml;
 
-/// <summary>Characters that no YAML text may hold (YAML 1.2, <c>c-printable</c>): Kubernetes refuses the document.</summary>
+/// <summary>
+/// Characters that no YAML text may hold (YAML 1.2, <c>c-printable</c>), and those that YAML 1.2 takes for text and 1.1, with
+/// Kubernetes, for line ends.
+/// </summary>
 internal static class ForbiddenCharacters
 {
 #if NET
@@ -37,5 +40,5 @@ internal static class ForbiddenCharacters
 
     public static string Name(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static bool IsAllowed(char c) => c is >= ' ' and <= '~' or '\n' or '\r' or '\t' or '\u0085' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD' and not '\uFEFF');
+    private static bool IsAllowed(char c) => c is >= ' ' and <= '~' or '\n' or '\r' or '\t' or (>= '\u00A0' and <= '\uD7FF' and not ('\u2028' or '\u2029')) or (>= '\uE000' and <= '\uFFFD' and not '\uFEFF');
 }

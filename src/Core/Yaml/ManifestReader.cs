@@ -40,6 +40,6 @@ public static class ManifestReader
 
     private static ManifestDocument TooMany(TextFile file, int start) => new(new SourceSpan(file, start, file.Length - start), null)
     {
-        Problems = [new SyntaxProblem(new SourceSpan(file, start, Math.Min(3, file.Length - start)), SyntaxMessages.Of(SyntaxError.ManyDocuments, MostDocuments.ToString(CultureInfo.InvariantCulture)))],
+        Problems = [new SyntaxProblem(new SourceSpan(file, start, Math.Min(3, file.Length - start)), SyntaxError.ManyDocuments, MostDocuments.ToString(CultureInfo.InvariantCulture))],
     };
 }

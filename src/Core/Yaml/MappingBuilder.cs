@@ -2,7 +2,7 @@ using Plimsoll.Model;
 
 namespace Plimsoll.Yaml;
 
-/// <summary>Collects the entries of one mapping: of duplicates the last counts, and own keys win over merged ones.</summary>
+/// <summary>Collects the entries of one mapping: of duplicates the last counts, and a merge key replaces what stands above it, as in Kubernetes' reader.</summary>
 /// <param name="capacity">How many entries the mapping writes.</param>
 /// <param name="isTemplate">A template decides about entries: a key that stands twice is one in two branches.</param>
 internal struct MappingBuilder(int capacity, bool isTemplate)
@@ -50,14 +50,28 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
         _entries[existing] = entry;
     }
 
-    public void Merge(MappingNode mapping)
+    /// <returns>A key of the mapping's own that gets another value; null when there is none.</returns>
+    public string? Merge(MappingNode mapping)
     {
+        string? replaced = null;
         foreach (var entry in mapping.Entries)
         {
-            if (Find(entry) < 0)
+            if (Find(entry) is not (>= 0 and var existing))
+            {
                 Append(entry.Merge());
+                continue;
+            }
+
+            if (!_entries[existing].IsMerged && !IsSame(_entries[existing].Value, entry.Value))
+                replaced ??= entry.Key;
+            _entries[existing] = entry.Merge();
         }
+
+        return replaced;
     }
+
+    private static bool IsSame(Node first, Node second) =>
+        ReferenceEquals(first, second) || (first is ScalarNode a && second is ScalarNode b && a.Kind == b.Kind && a.Text == b.Text);
 
     private static UnknownNode Alternatives(Node first, Node second) =>
         new(second.Span, "a template decides which of several values it has")

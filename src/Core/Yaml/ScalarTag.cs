@@ -8,16 +8,13 @@ internal static class ScalarTag
 {
     /// <param name="tag">The whole tag, its handle expanded.</param>
     /// <param name="text">The content of the scalar.</param>
-    /// <param name="isPlain">Written without quotes.</param>
-    public static ResolvedScalar Resolve(string tag, string text, bool isPlain)
+    public static ResolvedScalar Resolve(string tag, string text)
     {
         if (!tag.StartsWith(TagHandles.CorePrefix, StringComparison.Ordinal))
             return new ResolvedScalar(ScalarKind.String, text);
         var type = tag.Substring(TagHandles.CorePrefix.Length);
         switch (type)
         {
-            case "str":
-                return new ResolvedScalar(ScalarKind.String, text);
             case "binary":
                 return Binary(text);
             case "null":
@@ -35,7 +32,7 @@ internal static class ScalarTag
                 };
                 return fits && resolved.Error is null ? resolved : Mismatch(text);
             default:
-                return isPlain ? ScalarResolver.Resolve(text) : new ResolvedScalar(ScalarKind.String, text);
+                return new ResolvedScalar(ScalarKind.String, text);
         }
     }
 

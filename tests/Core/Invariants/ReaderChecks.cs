@@ -27,8 +27,8 @@ internal static class ReaderChecks
     private static void AssertDocumentsStandAlone(SyntaxTree tree)
     {
         var last = tree.Documents.Count - 1;
-        // At the start of a text a byte order mark is right, and wrong elsewhere.
-        if (last < 1 || tree.Text[tree.GetStart(last)] == '\uFEFF')
+        // At the start of a text a byte order mark is right, and a directive wrong, and elsewhere not.
+        if (last < 1 || tree.Text[tree.GetStart(last)] == '\uFEFF' || tree.GetNodes(last).Any(static node => node.Kind == SyntaxKind.Directive))
             return;
         var alone = SyntaxTree.Parse(tree.Text.Substring(tree.GetStart(last)));
         AssertSame(tree.Documents[last], Assert.Single(alone.Documents));
@@ -177,7 +177,7 @@ internal static class ReaderChecks
         {
             output.Append(CultureInfo.InvariantCulture, $"{document.Span.Start}, {document.Span.Length} long, {document.HasUnknown}\n");
             foreach (var problem in document.Problems)
-                output.Append(CultureInfo.InvariantCulture, $"{problem.Span.Start}, {problem.Span.Length} long: {problem.Message}, {problem.IsWarning}\n");
+                output.Append(CultureInfo.InvariantCulture, $"{problem.Span.Start}, {problem.Span.Length} long: {problem.Message}, {problem.Kind}\n");
             foreach (var duplicate in document.DuplicateKeys)
                 output.Append(CultureInfo.InvariantCulture, $"{duplicate.Span.Start} again {duplicate.First.Start}\n");
             Describe(document.Root, output, seen);

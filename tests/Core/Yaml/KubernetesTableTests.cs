@@ -23,7 +23,7 @@ public class KubernetesTableTests
         var document = Assert.Single(Read($"k: {value}\n"));
         if (type == "error")
         {
-            Assert.Contains(document.Problems, static problem => !problem.IsWarning);
+            Assert.Contains(document.Problems, static problem => problem.IsMalformed);
             return;
         }
 
@@ -41,7 +41,7 @@ public class KubernetesTableTests
         var document = Assert.Single(Read($"{key}: v\n"));
         if (result == "error")
         {
-            Assert.Contains(document.Problems, static problem => !problem.IsWarning);
+            Assert.Contains(document.Problems, static problem => problem.IsMalformed);
             return;
         }
 

@@ -26,7 +26,7 @@ internal static class NodeJson
     public static IReadOnlyList<JsonElement> Parse(string json)
     {
         var values = new List<JsonElement>();
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { AllowMultipleValues = true });
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { AllowMultipleValues = true, MaxDepth = DeepestNesting });
         while (reader.Read())
         {
             var value = JsonElement.ParseValue(ref reader);

@@ -10,7 +10,7 @@ internal static class TreeChecks
     private static class KnownDifferences
     {
         /// <summary>The directive that ends a document is underlined, although it stands behind it.</summary>
-        public static bool IsOne(SyntaxDiagnostic diagnostic, int documentLength) => diagnostic.Error == SyntaxError.DirectiveInDocument && diagnostic.Start == documentLength;
+        public static bool IsOne(SyntaxDiagnostic diagnostic, int documentLength) => diagnostic.Error is SyntaxError.DirectiveInDocument or SyntaxError.DirectiveNotRead && diagnostic.Start == documentLength;
     }
 
     public static void AssertSound(SyntaxTree tree)

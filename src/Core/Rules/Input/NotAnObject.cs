@@ -14,7 +14,7 @@ internal sealed class NotAnObject : DocumentRule
 
     protected override void Check(ManifestDocument document, Report report)
     {
-        if (document.Root is null or UnknownNode or MappingNode { Rest: not null } || document.Problems.Any(static problem => !problem.IsWarning) || ObjectReader.IsObject(document.Root) || IsCompanion(document.File.Path))
+        if (document.Root is null or UnknownNode or MappingNode { Rest: not null } || document.Problems.Any(static problem => problem.IsMalformed) || ObjectReader.IsObject(document.Root) || IsCompanion(document.File.Path))
             return;
         if (document.Root is not MappingNode root)
         {

@@ -1,5 +1,6 @@
 using Plimsoll.Model;
 using Plimsoll.Settings;
+using Plimsoll.Yaml.Syntax;
 
 namespace Plimsoll.Rules.Input;
 
@@ -16,7 +17,7 @@ internal sealed class YamlLeniency : DocumentRule
     {
         foreach (var problem in document.Problems)
         {
-            if (problem.IsWarning)
+            if (problem.Kind == SyntaxErrorKind.Tolerated)
                 report.At(problem.Span, problem.Message);
         }
     }

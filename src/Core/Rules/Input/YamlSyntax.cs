@@ -16,7 +16,7 @@ internal sealed class YamlSyntax : DocumentRule
     {
         foreach (var problem in document.Problems)
         {
-            if (!problem.IsWarning)
+            if (problem.IsMalformed)
                 report.At(problem.Span, problem.Message);
         }
     }

@@ -17,7 +17,7 @@ internal sealed class EditableDocument
         Tree = SyntaxTree.Parse(text);
         var file = new TextFile(path, text);
         var document = Tree.Documents.Count == 1 ? ManifestReader.Read(file, Tree).FirstOrDefault() : null;
-        HasErrors = Tree.Documents.Count > 1 || document?.Problems.Any(static problem => !problem.IsWarning) == true;
+        HasErrors = Tree.Documents.Count > 1 || document?.Problems.Any(static problem => problem.IsMalformed) == true;
         _duplicates = document?.DuplicateKeys ?? [];
         ProblemCount = document?.Problems.Count ?? 0;
         Root = NodeSlot.OfRoot(Tree, document?.Root ?? new ScalarNode(default, ScalarKind.Null, "null"));

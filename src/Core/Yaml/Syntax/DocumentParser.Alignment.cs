@@ -53,6 +53,7 @@ internal sealed partial class DocumentParser
         ref var top = ref _frames[_depth - 1];
         if (top.AwaitsNode && spaces > top.Indent && !StartsEntry(_position))
         {
+            RefuseTab(_tab);
             _tab = -1;
             return spaces;
         }
@@ -98,6 +99,18 @@ internal sealed partial class DocumentParser
             return;
         _hasReportedTab = true;
         Report(SyntaxError.TabIndentation, tab, 1);
+    }
+
+    /// <summary>
+    /// A tab among the blanks where Kubernetes' reader looks for the next token of a block collection, or for more of a plain
+    /// scalar. As with those that are no YAML, the first says it for all.
+    /// </summary>
+    private void RefuseTab(int tab)
+    {
+        if (_hasReportedTab || _hasRefusedTab || (_depth > 0 && IsInFlow))
+            return;
+        _hasRefusedTab = true;
+        Report(SyntaxError.TabNotRead, tab, 1);
     }
 
     /// <summary>The line is in no column where it could be. Finds the collection that was meant, if there is one.</summary>
@@ -181,6 +194,8 @@ internal sealed partial class DocumentParser
         var root = _lastNode;
         if (!document.IsBroken)
         {
+            if (EndsAtNextJson())
+                return false;
             document.IsBroken = true;
             var isStray = root >= 0 && _items[root].Kind == SyntaxKind.PlainScalar && StartsEntry(_position);
             var (start, end) = isStray ? (_items[root].Start + _start, _items[root].End + _start) : (_position, FindLineEnd(_position));

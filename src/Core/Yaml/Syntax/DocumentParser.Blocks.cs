@@ -13,7 +13,7 @@ internal sealed partial class DocumentParser
         BeginEntry(SyntaxKind.MappingEntry);
         if (CharacterClass.IsWord(_text[_position]))
         {
-            ParsePlainKey();
+            ParsePlainKey(_position);
             return;
         }
 
@@ -47,8 +47,7 @@ internal sealed partial class DocumentParser
         if (!IsIndicatorAt(_position, ':'))
             return false;
         AddEmpty();
-        AddIndicator(SyntaxKind.ValueIndicator);
-        top.State = FrameState.AwaitsNode;
+        EndKey();
         return true;
     }
 
@@ -87,7 +86,7 @@ internal sealed partial class DocumentParser
                 _frames[_depth - 1].IsBroken = true;
                 return;
             default:
-                ParsePlainKey();
+                ParsePlainKey(start);
                 return;
         }
 
@@ -101,10 +100,20 @@ internal sealed partial class DocumentParser
 
         if (_lineStart != line)
             Report(SyntaxError.MultilineKey, start, FindLineEnd(start) - start);
+        else
+            CheckKeyLength(start);
         EndKey();
     }
 
-    private void ParsePlainKey()
+    /// <summary>Of a key that ends at the position, with its properties.</summary>
+    private void CheckKeyLength(int start)
+    {
+        if (_position - start > LongestKey)
+            Report(SyntaxError.LongKey, start, LongestKey);
+    }
+
+    /// <param name="keyStart">Where the key starts, with its properties.</param>
+    private void ParsePlainKey(int keyStart)
     {
         var start = _position;
         if (!CharacterClass.IsWord(_text[start]) && !CanStartPlain(start, inFlow: false))
@@ -117,6 +126,7 @@ internal sealed partial class DocumentParser
         var end = ScanPlainLine(start, inFlow: false);
         if (_stop == PlainStop.Colon)
         {
+            CheckKeyLength(keyStart);
             AddPlain(start, end);
             EndKey();
             return;
@@ -194,6 +204,8 @@ internal sealed partial class DocumentParser
         var column = Column;
         var start = _position;
         var first = _count;
+        if (_tab >= 0 && _isCompact && !_isFirst)
+            RefuseTab(_tab);
         if (CharacterClass.IsWord(_text[start]))
         {
             ParsePlainNode(first, start, column, mayOpen);
@@ -273,8 +285,8 @@ internal sealed partial class DocumentParser
 
         if (start < _lineStart)
             Report(SyntaxError.MultilineKey, start, FindLineEnd(start) - start);
-        else if (_position - start > LongestKey)
-            Report(SyntaxError.LongKey, start, LongestKey);
+        else
+            CheckKeyLength(start);
         OpenCollection(SyntaxKind.BlockMapping, FrameKind.BlockMapping, first, start, column);
         EndKey();
     }
@@ -298,8 +310,7 @@ internal sealed partial class DocumentParser
         {
             if (mayOpen)
             {
-                if (_position - start > LongestKey)
-                    Report(SyntaxError.LongKey, start, LongestKey);
+                CheckKeyLength(start);
                 OpenCollection(SyntaxKind.BlockMapping, FrameKind.BlockMapping, first, start, column);
                 AddPlain(scalar, end);
                 EndKey();

@@ -19,11 +19,16 @@ internal sealed partial class DocumentParser
             ParseDirective();
         }
 
+        // In front of a file it is an own document to kubectl; elsewhere a part of the one above, which is not read to its end.
+        if (firstDirective >= 0 && _start == 0 && !_diagnostics.Exists(static diagnostic => diagnostic.Kind == SyntaxErrorKind.Malformed))
+            Report(SyntaxError.DirectiveNotRead, firstDirective, _items[0].End + _start - firstDirective);
+
         if (_position < _end && _position == _lineStart && _text[_position] == '-' && DocumentBounds.IsMarker(_text, _position))
         {
             Add(SyntaxKind.DocumentStartMarker, _position, _position + 3);
-            _position += 3;
+            _position += DocumentBounds.MarkerLength;
             _hasMarker = true;
+            CheckTextAfterMarker();
         }
         else
         {
@@ -32,6 +37,15 @@ internal sealed partial class DocumentParser
             if (firstDirective >= 0)
                 Report(SyntaxError.DirectiveWithoutDocument, firstDirective, FindLineEnd(firstDirective) - firstDirective);
         }
+    }
+
+    private void CheckTextAfterMarker()
+    {
+        var p = _position;
+        while (Peek(p) is ' ' or '\t')
+            p++;
+        if (!IsLineEndAt(p) && _text[p] != '#' && !IsTemplateStart(p))
+            Report(SyntaxError.TextAfterMarker, p, FindLineEnd(p) - p);
     }
 
     private void ParseDirective()
@@ -107,18 +121,7 @@ internal sealed partial class DocumentParser
         switch (_text[_position])
         {
             case '.' when DocumentBounds.IsMarker(_text, _position):
-                PopTo(0);
-                CloseDocument();
-                Add(SyntaxKind.DocumentEndMarker, _position, _position + 3);
-                _position += 3;
-                var lineEnd = FindLineEnd(_position);
-                _end = lineEnd < _end ? SkipLineEnd(lineEnd) : _end;
-                if (MoveToContent())
-                {
-                    Report(SyntaxError.TextAfterDocumentEnd, _position, lineEnd - _position);
-                    AddSkipped(_position, lineEnd);
-                }
-
+                EndAtMarker();
                 return true;
             case '-' when DocumentBounds.IsMarker(_text, _position) && (_hasMarker || _count > 0):
                 // Behind a line end that only the parser takes for one.
@@ -128,14 +131,58 @@ internal sealed partial class DocumentParser
             case '%' when _hasMarker || _count > 0:
                 if (IsTemplateStart(_position) || !IsDirective(_position))
                     return false;
-                // Kubernetes' reader takes the line for a directive of a new document, wherever it stands.
-                Report(SyntaxError.DirectiveInDocument, _position, FindLineEnd(_position) - _position);
+                // Kubernetes' reader takes the line for a directive of a new document, wherever it stands; but not below nothing.
+                Report(_frames[0].AwaitsNode ? SyntaxError.DirectiveNotRead : SyntaxError.DirectiveInDocument, _position, FindLineEnd(_position) - _position);
                 _end = _position;
                 ForgetLine();
                 return true;
             default:
                 return false;
         }
+    }
+
+    private void EndAtMarker()
+    {
+        var marker = _position;
+        PopTo(0);
+        if (_frames[0] is { State: FrameState.AwaitsNode, HasAnchor: false, HasTag: false, HasTemplate: false })
+            Report(SyntaxError.EndOfNothing, marker, DocumentBounds.MarkerLength);
+        CloseDocument();
+        Add(SyntaxKind.DocumentEndMarker, marker, marker + DocumentBounds.MarkerLength);
+        _position = marker + DocumentBounds.MarkerLength;
+        var lineEnd = FindLineEnd(_position);
+        var end = _end;
+        _end = lineEnd < _end ? SkipLineEnd(lineEnd) : _end;
+        if (MoveToContent())
+        {
+            Report(SyntaxError.TextAfterDocumentEnd, _position, lineEnd - _position);
+            AddSkipped(_position, lineEnd);
+        }
+        else if (HasBareDocument(_end, end))
+        {
+            Report(SyntaxError.DocumentAfterEnd, marker, DocumentBounds.MarkerLength);
+        }
+    }
+
+    /// <summary>Whether a document follows that no line <c>---</c> starts.</summary>
+    private bool HasBareDocument(int p, int end)
+    {
+        while (p < end)
+        {
+            switch (_text[p])
+            {
+                case ' ' or '\t' or '\n' or '\r' or '\uFEFF':
+                    p++;
+                    break;
+                case '#':
+                    p = _text.IndexOfAny(LineEnds, p, end - p) is >= 0 and var lineEnd ? lineEnd : end;
+                    break;
+                default:
+                    return !DocumentBounds.IsMarker(_text, p) && _text[p] != '%';
+            }
+        }
+
+        return false;
     }
 
     private bool IsDirective(int p) => p + 1 < _end && _text[p + 1] is >= 'A' and <= 'Z';
@@ -149,16 +196,24 @@ internal sealed partial class DocumentParser
         _depth = 0;
     }
 
-    private void ReportForbiddenCharacter()
+    /// <summary>The first of each kind: the others are of the same origin.</summary>
+    private void ReportForbiddenCharacters()
     {
-        if (ForbiddenCharacters.Find(_text, Math.Max(_start, _firstForbidden), _end) is not (>= 0 and var found) || (found == _start && _text[found] == '\uFEFF'))
-            return;
-        var error = _text[found] switch
+        var reported = new HashSet<SyntaxError>();
+        for (var p = Math.Max(_start, _firstForbidden); ForbiddenCharacters.Find(_text, p, _end) is >= 0 and var found; p = found + 1)
         {
-            '\uFEFF' => SyntaxError.ByteOrderMarkInside,
-            var c when char.IsSurrogate(c) => SyntaxError.HalfCharacter,
-            _ => SyntaxError.ControlCharacter,
-        };
-        Report(error, found, 1, ForbiddenCharacters.Name(_text[found]));
+            var c = _text[found];
+            if (c == '\uFEFF' && found == _start)
+                continue;
+            var error = c switch
+            {
+                '\uFEFF' => SyntaxError.ByteOrderMarkInside,
+                '\u0085' or '\u2028' or '\u2029' => SyntaxError.LineSeparator,
+                _ when char.IsSurrogate(c) => SyntaxError.HalfCharacter,
+                _ => SyntaxError.ControlCharacter,
+            };
+            if (reported.Add(error))
+                Report(error, found, 1, ForbiddenCharacters.Name(c));
+        }
     }
 }

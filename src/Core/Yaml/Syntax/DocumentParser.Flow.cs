@@ -47,7 +47,7 @@ internal sealed partial class DocumentParser
 
                 if (_text[_position] == ':')
                     Report(SyntaxError.MultilineKey, _position, 1);
-                if (!suspect.IsSet && !hasReportedIndent)
+                if (!suspect.IsSet && !hasReportedIndent && !HasJustRefusedTab)
                 {
                     hasReportedIndent = true;
                     Report(SyntaxError.FlowNotIndented, _position, Math.Max(1, FindLineEnd(_position) - _position));
@@ -61,6 +61,9 @@ internal sealed partial class DocumentParser
         if (suspect.IsSet && !hasReportedIndent)
             Report(SyntaxError.FlowNotIndented, suspect.Position, FindLineEnd(suspect.Position) - suspect.Position);
     }
+
+    /// <summary>The tab before the position, which is wrong anyway.</summary>
+    private bool HasJustRefusedTab => _tab >= 0 && _diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Error: SyntaxError.TabNotRead } last && last.Start == _tab - _start;
 
     private bool IsIndented()
     {
@@ -87,7 +90,7 @@ internal sealed partial class DocumentParser
         if (suspect.IsSet)
         {
             // What lies behind may have wrapped what lies before: once more, and only to there.
-            var (end, unclosedSingle, unclosedDouble) = (_end, _unclosedSingle, _unclosedDouble);
+            var (end, unclosedDouble) = (_end, _unclosedDouble);
             _end = suspect.LineStart;
             _position = _items[flow].Start + _start;
             _count = flow;
@@ -97,7 +100,7 @@ internal sealed partial class DocumentParser
             ForgetLine();
             ParseFlow();
             // A quote that does not close before there may close behind.
-            (_end, _unclosedSingle, _unclosedDouble) = (end, unclosedSingle, unclosedDouble);
+            (_end, _unclosedDouble) = (end, unclosedDouble);
             ForgetLine();
             _position = _lastEnd;
             _lineStart = Math.Max(_start, _text.LastIndexOfAny(LineEnds, _position - 1) + 1);
@@ -107,7 +110,7 @@ internal sealed partial class DocumentParser
         _lastNode = flow;
         _items[flow].Flags |= SyntaxFlags.IsBroken;
         // A quote that is not closed hides the bracket.
-        if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { Error: SyntaxError.UnclosedDoubleQuote or SyntaxError.UnclosedSingleQuote } quote && quote.Start > _items[flow].Start)
+        if (_diagnostics.FindLast(static diagnostic => diagnostic.Kind == SyntaxErrorKind.Malformed) is { Error: SyntaxError.UnclosedDoubleQuote or SyntaxError.UnclosedSingleQuote } quote && quote.Start > _items[flow].Start)
             return;
         Report(_items[flow].Kind == SyntaxKind.FlowSequence ? SyntaxError.UnclosedBracket : SyntaxError.UnclosedBrace, _items[flow].Start + _start, 1);
     }
@@ -249,6 +252,7 @@ internal sealed partial class DocumentParser
     private void ParseFlowColon()
     {
         ref var top = ref _frames[_depth - 1];
+        CheckFlowColon(ref top);
         if (top is { Kind: FrameKind.FlowSequence, State: FrameState.AwaitsNode or FrameState.AwaitsSeparator })
         {
             var isEmpty = top.State == FrameState.AwaitsNode;
@@ -297,6 +301,22 @@ internal sealed partial class DocumentParser
         _position++;
         _frames[_depth - 1].State = FrameState.AwaitsNode;
         _frames[_depth - 1].HasAnchor = _frames[_depth - 1].HasTag = false;
+    }
+
+    /// <summary>Whether Kubernetes, too, takes the colon at the position, and what is before it, for a key.</summary>
+    private void CheckFlowColon(ref Frame top)
+    {
+        if (top.State is not (FrameState.AwaitsColon or FrameState.AwaitsSeparator) || _lastNode <= top.Entry)
+            return;
+        if (_items[_lastNode].Kind == SyntaxKind.PlainScalar && Peek(_position + 1) is ',' or '[' or ']' or '{' or '}')
+            Report(SyntaxError.ColonBeforeIndicator, _position, 1);
+        if (top.State != FrameState.AwaitsColon || _items[top.Entry + 1].Kind == SyntaxKind.KeyIndicator || HasAllDiagnostics)
+            return;
+        var start = _items[top.Entry + 1].Start + _start;
+        if (start < _lineStart)
+            Report(SyntaxError.FlowKeyOverLines, start, Math.Min(LongestKey, FindLineEnd(start) - start));
+        else if (_position - start > LongestKey)
+            Report(SyntaxError.LongFlowKey, start, LongestKey);
     }
 
     /// <summary>A key in front of the colon at the position, which started here.</summary>
@@ -375,6 +395,8 @@ internal sealed partial class DocumentParser
 
         if (_text[start] == '-' && Peek(start + 1) is ',' or ']' or '}' or '[' or '{')
             Report(SyntaxError.DashInFlow, start, 1);
+        else if (_text[start] == ':')
+            Report(SyntaxError.ColonStartsText, start, 1);
         var end = ScanPlainLine(start, inFlow: true);
         var flags = _scalarFlags;
         while (_stop == PlainStop.LineEnd)
@@ -394,6 +416,8 @@ internal sealed partial class DocumentParser
             flags |= _scalarFlags | SyntaxFlags.NeedsDecoding;
         }
 
+        if ((flags & SyntaxFlags.HasTemplate) == 0 && _text.IndexOf('?', start, end - start) is >= 0 and var mark)
+            Report(SyntaxError.QuestionMarkInFlow, mark, 1);
         _scalarFlags = flags;
         AddPlain(start, end);
         Receive();
@@ -406,11 +430,24 @@ internal sealed partial class DocumentParser
         while (p < _end)
         {
             if (_text[p] is '\n' or '\r')
+            {
                 lineStart = p = SkipLineEnd(p);
+            }
             else if (_text[p] is ' ' or '\t')
+            {
+                // Only behind a plain scalar does Kubernetes' reader mind tabs between brackets.
+                if (_text[p] == '\t' && p - lineStart <= BlockIndent && lineStart > _lineStart && !_hasReportedTab && !_hasRefusedTab)
+                {
+                    _hasRefusedTab = true;
+                    Report(SyntaxError.TabNotRead, p, 1);
+                }
+
                 p++;
+            }
             else
+            {
                 break;
+            }
         }
 
         if (p >= _end || _text[p] is '#' or ',' or '[' or ']' or '{' or '}' || (p == lineStart && DocumentBounds.IsMarker(_text, p)))

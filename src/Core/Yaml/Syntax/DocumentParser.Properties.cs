@@ -22,7 +22,12 @@ internal sealed partial class DocumentParser
             else
                 ParseTag();
             if (_depth > 0 && IsInFlow && Peek(_position) is ',' or ']' or '}')
+            {
+                if (_text[start] == '!')
+                    Report(SyntaxError.TagWithoutSpace, start, _position - start);
                 return true;
+            }
+
             if (!IsBlankAt(_position))
                 Report(SyntaxError.PropertyWithoutSpace, start, _position - start);
             SkipBlanks();
@@ -32,10 +37,9 @@ internal sealed partial class DocumentParser
             return true;
         // They wait for a node further down.
         ref var top = ref _frames[_depth - 1];
-        var (anchor, tag) = (_hasLineAnchor, _hasLineTag);
+        var (anchor, tag) = (top.HasAnchor || _hasLineAnchor, top.HasTag || _hasLineTag);
         CheckProperties(ref top);
-        top.HasAnchor |= anchor;
-        top.HasTag |= tag;
+        (top.HasAnchor, top.HasTag) = (anchor, tag);
         return false;
     }
 
@@ -49,8 +53,27 @@ internal sealed partial class DocumentParser
             Report(SyntaxError.AnchorWithoutName, start, 1);
         else if (_hasLineAnchor)
             Report(SyntaxError.SecondAnchor, start, _position - start);
+        else
+            CheckCharacters(SyntaxError.AnchorCharacter, start + 1, static c => IsAsciiWord(c));
         _hasLineAnchor = true;
     }
+
+    /// <summary>The first character of a name that Kubernetes' reader does not take there.</summary>
+    private void CheckCharacters(SyntaxError error, int start, Func<char, bool> isAllowed)
+    {
+        for (var p = start; p < _position; p++)
+        {
+            if (isAllowed(_text[p]))
+                continue;
+            var length = char.IsHighSurrogate(_text[p]) && p + 1 < _position ? 2 : 1;
+            Report(error, p, length, _text.Substring(p, length));
+            return;
+        }
+    }
+
+    private static bool IsAsciiWord(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
+
+    private static bool IsTagCharacter(char c) => IsAsciiWord(c) || ";/?:@&=+$.!~*'()%,[]".IndexOf(c) >= 0;
 
     private void ParseTag()
     {
@@ -59,8 +82,11 @@ internal sealed partial class DocumentParser
         {
             while (_position < _end && !IsBlankAt(_position) && _text[_position] != '>')
                 _position++;
-            if (Peek(_position) == '>')
+            if (Peek(_position) == '>' && _position > start + 2)
+            {
+                CheckCharacters(SyntaxError.TagCharacter, start + 2, static c => IsTagCharacter(c));
                 _position++;
+            }
             else
                 Report(SyntaxError.MalformedTag, start, _position - start, _text.Substring(start, _position - start));
         }
@@ -74,6 +100,8 @@ internal sealed partial class DocumentParser
                 Report(SyntaxError.UnknownTagHandle, start, _position - start, handle);
             else if (handleEnd > start && handleEnd + 1 == _position)
                 Report(SyntaxError.MalformedTag, start, _position - start, _text.Substring(start, _position - start));
+            else
+                CheckCharacters(SyntaxError.TagCharacter, start + 1, static c => IsTagCharacter(c));
         }
 
         Add(SyntaxKind.Tag, start, _position);

@@ -122,6 +122,8 @@ internal sealed partial class DocumentParser
             return;
         }
 
+        if (EndsAtNextJson())
+            return;
         var kind = _lastNode >= 0 ? _items[_lastNode].Kind : SyntaxKind.None;
         var end = FindLineEnd(_position);
         var c = _text[_position];

@@ -6,8 +6,8 @@ internal sealed partial class DocumentParser
     private PlainStop _stop;
     private SyntaxFlags _scalarFlags;
 
-    // No quote of this kind closes before the end of the document for one that opens behind here.
-    private int _unclosedSingle;
+    // No double quote closes before the end of the document for one that opens behind here. Single quotes need no such memory:
+    // where one does not close, all behind it stand in pairs, and the first of a pair closes at once.
     private int _unclosedDouble;
 
     private bool CanStartPlain(int p, bool inFlow)
@@ -148,6 +148,7 @@ internal sealed partial class DocumentParser
     /// <summary>The next line that is not blank, where it can continue a plain scalar.</summary>
     private bool NextPlainLine(int p, int indent, out int lineStart, out int content)
     {
+        var tab = -1;
         lineStart = p;
         while (p < _end)
         {
@@ -156,12 +157,17 @@ internal sealed partial class DocumentParser
             while (Peek(p) == ' ')
                 p++;
             var spaces = p - lineStart;
+            if (tab < 0 && Peek(p) == '\t' && spaces <= indent)
+                tab = p;
             while (Peek(p) is ' ' or '\t')
                 p++;
             if (p < _end && IsLineEndAt(p))
                 continue;
             content = p;
-            return p < _end && spaces > indent && _text[p] != '#' && !(p == lineStart && DocumentBounds.IsMarker(_text, p)) && !IsControlLine(p);
+            var goesOn = p < _end && spaces > indent && _text[p] != '#' && !(p == lineStart && DocumentBounds.IsMarker(_text, p)) && !IsControlLine(p);
+            if (goesOn && tab >= 0)
+                RefuseTab(tab);
+            return goesOn;
         }
 
         content = p;
@@ -254,8 +260,17 @@ internal sealed partial class DocumentParser
                 Report(SyntaxError.UnknownEscape, p, 2, _text.Substring(p, 2));
             else if (digits > 0 && !EscapeSequence.IsHexadecimal(_text, p + 2, digits, end))
                 Report(SyntaxError.MalformedEscape, p, 2, _text.Substring(p, 2));
+            else if (_text[p + 1] == '\'')
+                Report(SyntaxError.QuoteEscape, p, 2);
+            else if (_text[p + 1] == '/' && !IsInJson)
+                Report(SyntaxError.SlashEscape, p, 2);
+            else if (digits > 0 && EscapeSequence.IsHalf(_text, p + 2, digits) && !IsInJson)
+                Report(SyntaxError.HalfCharacterEscape, p, 2 + digits);
         }
     }
+
+    /// <summary>The document is one in brackets, which Kubernetes takes for JSON first.</summary>
+    private bool IsInJson => _depth > 1 && _frames[1].Kind is FrameKind.FlowMapping or FrameKind.FlowSequence;
 
     private int ScanQuotedTemplate(int start, char quote)
     {
@@ -283,7 +298,7 @@ internal sealed partial class DocumentParser
         var end = _end;
         var p = start + 1;
         _scalarFlags = SyntaxFlags.None;
-        if (start >= (quote == '"' ? _unclosedDouble : _unclosedSingle))
+        if (quote == '"' && start >= _unclosedDouble)
             return -1;
         var lineStart = _lineStart;
         while (p < end)
@@ -332,8 +347,6 @@ internal sealed partial class DocumentParser
 
         if (quote == '"')
             _unclosedDouble = start;
-        else
-            _unclosedSingle = start;
         return -1;
     }
 
@@ -427,6 +440,8 @@ internal sealed partial class DocumentParser
                 }
 
                 contentIndent = column;
+                if (_text[q] == '\t')
+                    Report(SyntaxError.TabStartsBlockText, q, 1);
             }
 
             if (contentIndent < 0 || column < contentIndent)

@@ -49,11 +49,14 @@ internal sealed partial class DocumentParser
     private int _depth;
     private readonly List<SyntaxDiagnostic> _diagnostics = [];
     private bool _hasReportedTab;
+    private bool _hasRefusedTab;
 
     /// <summary>A document with more errors than a person mends in a day is no YAML; the first ones say so.</summary>
     private const int MostDiagnostics = 100;
 
     private bool HasAllDiagnostics => _diagnostics.Count >= MostDiagnostics;
+
+    private DocumentBounds _bounds = new("");
 
     /// <summary>A parser of a text. It is to be given back: its buffers serve the next.</summary>
     public static DocumentParser Rent(string text)
@@ -61,6 +64,7 @@ internal sealed partial class DocumentParser
         var parser = s_idle ?? new DocumentParser();
         s_idle = null;
         parser._text = text;
+        parser._bounds = new DocumentBounds(text);
         parser._firstForbidden = ForbiddenCharacters.Find(text, text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0, text.Length);
         return parser;
     }
@@ -72,10 +76,11 @@ internal sealed partial class DocumentParser
             s_idle = this;
     }
 
-    /// <summary>Parses from one offset to another, or less where the text itself shows that the document ends earlier.</summary>
+    /// <summary>Parses the document that starts at an offset.</summary>
     /// <returns>The syntax, which shares the parser's buffer until the next document is parsed.</returns>
-    public DocumentSyntax Parse(int start, int end)
+    public DocumentSyntax Parse(int start)
     {
+        var end = _bounds.FindEnd(start);
         _start = start;
         _end = end;
         _position = start < end && _text[start] == '\uFEFF' ? start + 1 : start;
@@ -85,9 +90,9 @@ internal sealed partial class DocumentParser
         _lastNode = -1;
         _depth = 0;
         _diagnostics.Clear();
-        _hasReportedTab = false;
+        _hasReportedTab = _hasRefusedTab = false;
         _isCompact = false;
-        _unclosedSingle = _unclosedDouble = int.MaxValue;
+        _unclosedDouble = int.MaxValue;
         _hasUnclosedFlow = false;
         _templateRunEnd = 0;
         ForgetLine();
@@ -97,9 +102,11 @@ internal sealed partial class DocumentParser
         ParsePrologue();
         ParseContent();
         if (_firstForbidden >= 0 && _firstForbidden < _end)
-            ReportForbiddenCharacter();
+            ReportForbiddenCharacters();
+        if (_bounds.FindMarkerWithoutSpace(start, _end) is >= 0 and var glued)
+            Report(SyntaxError.MarkerWithoutSpace, glued, DocumentBounds.MarkerLength);
 
-        return new DocumentSyntax(_items, _count, _end - start, _diagnostics.Count == 0 ? [] : _diagnostics.ToArray());
+        return new DocumentSyntax(_items, _count, _end - start, _diagnostics.Count == 0 ? [] : _diagnostics.ToArray(), endsByItself: _end < end);
     }
 
     private void ParseContent()
@@ -154,6 +161,8 @@ internal sealed partial class DocumentParser
         var p = _position;
         var isFirst = p == _lineStart;
         var tab = -1;
+        // Behind a plain scalar, Kubernetes' reader looks for more of it first, and takes tabs behind enough spaces for blanks.
+        var blanksFrom = _count > 0 && _items[_count - 1].Kind == SyntaxKind.PlainScalar ? BlockIndent + 1 : int.MaxValue;
         while (p < end)
         {
             var c = source[p];
@@ -163,6 +172,8 @@ internal sealed partial class DocumentParser
             }
             else if (c is '\n' or '\r')
             {
+                if (tab >= 0 && (isFirst || _isCompact) && tab - _lineStart < blanksFrom)
+                    RefuseTab(tab);
                 p = SkipLineEnd(p);
                 _lineStart = p;
                 isFirst = true;
@@ -179,6 +190,10 @@ internal sealed partial class DocumentParser
             {
                 if (p > _start && p != _lineStart && source[p - 1] is not (' ' or '\t'))
                     Report(SyntaxError.CommentWithoutSpace, p, 1);
+                else if (tab >= 0 && (isFirst || _isCompact) && tab - _lineStart < blanksFrom)
+                    RefuseTab(tab);
+                tab = -1;
+                blanksFrom = int.MaxValue;
                 p = FindLineEnd(p);
             }
             else
@@ -187,6 +202,8 @@ internal sealed partial class DocumentParser
             }
         }
 
+        if (p >= end && tab >= 0 && (isFirst || _isCompact) && tab - _lineStart < blanksFrom)
+            RefuseTab(tab);
         _position = p;
         _isFirst = isFirst;
         _tab = tab;
@@ -352,9 +369,15 @@ internal sealed partial class DocumentParser
     {
         if (HasAllDiagnostics)
             return;
-        // One place, one complaint: the first is the cause.
-        if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is { IsWarning: false } last && last.Start == start - _start)
-            return;
+        // One place, one complaint: the first is the cause. What is no YAML needs no further reader to refuse it.
+        if (_diagnostics.Count > 0 && _diagnostics[_diagnostics.Count - 1] is var last && last.Start == start - _start)
+        {
+            if (last.Kind == SyntaxErrorKind.Malformed)
+                return;
+            if (last.Kind == SyntaxErrorKind.Refused && SyntaxMessages.KindOf(error) == SyntaxErrorKind.Malformed)
+                _diagnostics.RemoveAt(_diagnostics.Count - 1);
+        }
+
         _diagnostics.Add(new SyntaxDiagnostic(error, start - _start, Math.Max(0, Math.Min(length, _end - start)), argument));
     }
 

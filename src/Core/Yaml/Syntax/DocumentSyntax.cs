@@ -6,8 +6,9 @@ namespace Plimsoll.Yaml.Syntax;
 /// </summary>
 public sealed class DocumentSyntax
 {
-    internal DocumentSyntax(SyntaxItem[] items, int count, int length, IReadOnlyList<SyntaxDiagnostic> diagnostics)
+    internal DocumentSyntax(SyntaxItem[] items, int count, int length, IReadOnlyList<SyntaxDiagnostic> diagnostics, bool endsByItself)
     {
+        EndsByItself = endsByItself;
         Items = items;
         Count = count;
         Length = length;
@@ -19,8 +20,8 @@ public sealed class DocumentSyntax
 
     public IReadOnlyList<SyntaxDiagnostic> Diagnostics { get; }
 
-    /// <summary>The line behind it, which is no marker, ends it.</summary>
-    internal bool EndsAtDirective => Diagnostics.Any(static diagnostic => diagnostic.Error == SyntaxError.DirectiveInDocument);
+    /// <summary>No marker ends it, but what it holds together with what follows: <c>...</c>, a directive, the next object of JSON.</summary>
+    internal bool EndsByItself { get; }
 
     /// <summary>Of which the first <see cref="Count"/> are used.</summary>
     internal SyntaxItem[] Items { get; }
@@ -32,6 +33,6 @@ public sealed class DocumentSyntax
     {
         var items = new SyntaxItem[Count];
         Array.Copy(Items, items, Count);
-        return new DocumentSyntax(items, Count, Length, Diagnostics);
+        return new DocumentSyntax(items, Count, Length, Diagnostics, EndsByItself);
     }
 }

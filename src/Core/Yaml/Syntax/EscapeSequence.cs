@@ -11,7 +11,7 @@ internal static class EscapeSequence
     /// <summary>How many hexadecimal digits follow the character; negative when no escape has it.</summary>
     public static int Digits(char c) => c switch
     {
-        '0' or 'a' or 'b' or 't' or '\t' or 'n' or 'v' or 'f' or 'r' or 'e' or ' ' or '"' or '/' or '\\' or 'N' or '_' or 'L' or 'P' or '\n' or '\r' => 0,
+        '0' or 'a' or 'b' or 't' or '\t' or 'n' or 'v' or 'f' or 'r' or 'e' or ' ' or '"' or '\'' or '/' or '\\' or 'N' or '_' or 'L' or 'P' or '\n' or '\r' => 0,
         'x' => 2,
         'u' => 4,
         'U' => 8,
@@ -30,6 +30,10 @@ internal static class EscapeSequence
 
         return digits < 8 || int.Parse(text.Substring(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) is >= 0 and <= LastCodePoint;
     }
+
+    /// <summary>Whether the number stands for one half of a character, as JSON writes those beyond U+FFFF.</summary>
+    public static bool IsHalf(string text, int start, int digits) =>
+        int.Parse(text.Substring(start, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) is >= 0xD800 and <= 0xDFFF;
 
     /// <summary>Appends the character that an escape of one letter stands for.</summary>
     public static void Append(StringBuilder output, char c) => output.Append(c switch

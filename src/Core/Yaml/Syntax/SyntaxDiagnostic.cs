@@ -10,6 +10,6 @@ public readonly record struct SyntaxDiagnostic(SyntaxError Error, int Start, int
     /// <summary>In words for the person who wrote the text.</summary>
     public string Message => SyntaxMessages.Of(Error, Argument);
 
-    /// <summary>Not YAML, yet Kubernetes reads it: nothing is lost.</summary>
-    public bool IsWarning => SyntaxMessages.IsWarning(Error);
+    /// <summary>Who reads the text all the same.</summary>
+    public SyntaxErrorKind Kind => SyntaxMessages.KindOf(Error);
 }

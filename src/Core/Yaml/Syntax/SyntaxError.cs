@@ -254,4 +254,64 @@ public enum SyntaxError : byte
 
     /// <summary>A blank line of a block scalar deeper than the comment below it.</summary>
     DeepBlankLine,
+
+    /// <summary><c>\'</c> in double quotes.</summary>
+    QuoteEscape,
+
+    /// <summary><c>&lt;&lt;</c> below a key that it brings along.</summary>
+    MergeBelowKey,
+
+    /// <summary>A tab among blanks, where YAML allows it and Kubernetes does not.</summary>
+    TabNotRead,
+
+    /// <summary>A tab as the first character of a block scalar.</summary>
+    TabStartsBlockText,
+
+    /// <summary>A key of a flow mapping that is not on the line of its colon.</summary>
+    FlowKeyOverLines,
+
+    /// <summary>A key of a flow mapping of more than 1024 characters.</summary>
+    LongFlowKey,
+
+    /// <summary><c>{a: :b}</c>.</summary>
+    ColonStartsText,
+
+    /// <summary><c>{a:, b: c}</c>.</summary>
+    ColonBeforeIndicator,
+
+    /// <summary><c>{a: b?}</c>.</summary>
+    QuestionMarkInFlow,
+
+    /// <summary><c>&amp;a.b</c>.</summary>
+    AnchorCharacter,
+
+    /// <summary><c>!a#b</c>.</summary>
+    TagCharacter,
+
+    /// <summary><c>[!!str, a]</c>.</summary>
+    TagWithoutSpace,
+
+    /// <summary>Any directive.</summary>
+    DirectiveNotRead,
+
+    /// <summary><c>--- text</c>.</summary>
+    TextAfterMarker,
+
+    /// <summary><c>---text</c>.</summary>
+    MarkerWithoutSpace,
+
+    /// <summary>A document behind <c>...</c> without <c>---</c>.</summary>
+    DocumentAfterEnd,
+
+    /// <summary><c>...</c> with no document above it.</summary>
+    EndOfNothing,
+
+    /// <summary>A character that YAML 1.1 takes for a line end.</summary>
+    LineSeparator,
+
+    /// <summary><c>\/</c> outside JSON.</summary>
+    SlashEscape,
+
+    /// <summary>Half a character as an escape outside JSON.</summary>
+    HalfCharacterEscape,
 }

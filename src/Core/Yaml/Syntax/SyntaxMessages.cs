@@ -5,14 +5,20 @@ namespace Plimsoll.Yaml.Syntax;
 /// <summary>The words for each error: what is wrong, and where it helps, what to write instead.</summary>
 internal static class SyntaxMessages
 {
-    /// <summary>Not YAML, yet Kubernetes' own reader takes it, and so do we.</summary>
-    public static bool IsWarning(SyntaxError error) => error is
+    public static SyntaxErrorKind KindOf(SyntaxError error) => error switch
+    {
         SyntaxError.CommentWithoutSpace or
         SyntaxError.QuotedTextNotIndented or
         SyntaxError.FlowNotIndented or
         SyntaxError.DashInFlow or
         SyntaxError.DirectiveInDocument or
-        SyntaxError.DeepBlankLine;
+        SyntaxError.DeepBlankLine or
+        SyntaxError.ByteOrderMarkInside or
+        SyntaxError.QuoteEscape or
+        SyntaxError.MergeBelowKey => SyntaxErrorKind.Tolerated,
+        >= SyntaxError.TabNotRead => SyntaxErrorKind.Refused,
+        _ => SyntaxErrorKind.Malformed,
+    };
 
     public static string Of(SyntaxError error, string? argument) => string.Format(CultureInfo.InvariantCulture, Template(error), argument);
 
@@ -88,7 +94,7 @@ internal static class SyntaxMessages
         SyntaxError.NotFinite => "`{0}` is no number in JSON, which Kubernetes makes of it: put it in quotes",
         SyntaxError.TagMismatch => "`{0}` is not what its tag says",
         SyntaxError.MalformedVersion => "the version is missing: `%YAML 1.2`",
-        SyntaxError.UnsupportedVersion => "YAML {0} is not known: Kubernetes reads 1.1 and 1.2",
+        SyntaxError.UnsupportedVersion => "YAML {0} is not known: there are 1.1 and 1.2",
         SyntaxError.SecondVersion => "this document has a `%YAML` directive already",
         SyntaxError.MalformedTagDirective => "a `%TAG` directive has a handle and a prefix: `%TAG !e! tag:example.com,2000:`",
         SyntaxError.SecondTagDirective => "`{0}` is declared already",
@@ -102,6 +108,26 @@ internal static class SyntaxMessages
         SyntaxError.DashInFlow => "a dash alone between brackets is text: quote it",
         SyntaxError.DirectiveInDocument => "this directive starts a new document: write `...` above it, or quote the text",
         SyntaxError.DeepBlankLine => "this blank line has more spaces than the line below it",
+        SyntaxError.QuoteEscape => "a single quote wants no `\\` before it in double quotes",
+        SyntaxError.TabNotRead => "Kubernetes' reader takes no tab here: use spaces, or remove it",
+        SyntaxError.TabStartsBlockText => "the first line of the block text starts with a tab, which Kubernetes' reader refuses: use double quotes, with `\\t`",
+        SyntaxError.FlowKeyOverLines => "between brackets, too, Kubernetes' reader wants a key and its `:` on one line",
+        SyntaxError.LongFlowKey => "between brackets, too, Kubernetes' reader looks for the `:` of a key within 1024 characters",
+        SyntaxError.ColonStartsText => "between brackets, a text cannot start with `:` for Kubernetes' reader: put it in quotes",
+        SyntaxError.ColonBeforeIndicator => "Kubernetes' reader takes this `:` for a part of the text: put a space behind it",
+        SyntaxError.QuestionMarkInFlow => "between brackets, Kubernetes' reader takes a `?` for the start of a key: put the text in quotes",
+        SyntaxError.AnchorCharacter => "Kubernetes' reader takes no `{0}` in the name of an anchor, only letters from a to z, digits, `-` and `_`",
+        SyntaxError.TagCharacter => "Kubernetes' reader takes no `{0}` in a tag",
+        SyntaxError.TagWithoutSpace => "Kubernetes' reader takes what follows for a part of the tag: put a space between",
+        SyntaxError.DirectiveNotRead => "kubectl cuts a file at its lines `---`, so that a directive above one stands alone: remove it",
+        SyntaxError.TextAfterMarker => "kubectl takes nothing but a comment behind `---`: put the text on the next line",
+        SyntaxError.MarkerWithoutSpace => "kubectl takes a line that starts with `---` for the start of a document, and refuses the text behind it",
+        SyntaxError.DocumentAfterEnd => "Kubernetes' reader stops at `...` and drops what follows: start the next document with a line `---`",
+        SyntaxError.EndOfNothing => "there is no document above this `...`, and Kubernetes' reader refuses it: remove it",
+        SyntaxError.LineSeparator => "Kubernetes' reader takes the character {0} for a line end: write it as an escape, in double quotes",
+        SyntaxError.MergeBelowKey => "Kubernetes' reader lets this `<<` replace `{0}` above it: put `<<` first",
+        SyntaxError.SlashEscape => "Kubernetes' reader knows `\\/` in JSON only: write `/`",
+        SyntaxError.HalfCharacterEscape => "Kubernetes' reader puts two escapes together in JSON only: write the character itself, or `\\U` with eight digits",
         _ => throw new ArgumentOutOfRangeException(nameof(error), error, null),
     };
 }

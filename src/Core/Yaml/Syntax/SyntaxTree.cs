@@ -51,7 +51,7 @@ public sealed class SyntaxTree
         var documents = new List<DocumentSyntax>(_documents.Length);
         // What ends a document is the marker behind it: that has to be the same, too.
         while (documents.Count < _documents.Length && _starts[documents.Count] + _documents[documents.Count].Length + MarkerLength <= prefix
-            && !_documents[documents.Count].EndsAtDirective)
+            && !_documents[documents.Count].EndsByItself)
         {
             starts.Add(_starts[documents.Count]);
             documents.Add(_documents[documents.Count]);
@@ -61,7 +61,8 @@ public sealed class SyntaxTree
         var from = documents.Count == 0 ? 0 : starts[documents.Count - 1] + documents[documents.Count - 1].Length;
         foreach (var (start, document) in ParseDocuments(text, from))
         {
-            if (start >= text.Length - suffix && Array.BinarySearch(_starts, start - moved) is var same and >= 0)
+            // What starts a file may mean something else elsewhere.
+            if (start > 0 && start >= text.Length - suffix && Array.BinarySearch(_starts, start - moved) is var same and > 0)
             {
                 for (; same < _documents.Length; same++)
                 {
@@ -86,12 +87,11 @@ public sealed class SyntaxTree
     internal static IEnumerable<(int Start, DocumentSyntax Document)> ParseDocuments(string text, int from = 0)
     {
         var parser = DocumentParser.Rent(text);
-        var bounds = new DocumentBounds(text);
         try
         {
             for (var start = from; start < text.Length;)
             {
-                var document = parser.Parse(start, bounds.FindEnd(start));
+                var document = parser.Parse(start);
                 yield return (start, document);
                 start += document.Length;
             }

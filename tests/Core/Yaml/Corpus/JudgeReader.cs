@@ -62,7 +62,7 @@ internal sealed class JudgeReader
     private static ResolvedScalar Resolve(Scalar scalar)
     {
         if (!scalar.Tag.IsEmpty && !scalar.Tag.IsNonSpecific)
-            return ScalarTag.Resolve(scalar.Tag.Value, scalar.Value, scalar.Style == ScalarStyle.Plain);
+            return ScalarTag.Resolve(scalar.Tag.Value, scalar.Value);
         return scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? ScalarResolver.Resolve(scalar.Value) : new ResolvedScalar(ScalarKind.String, scalar.Value);
     }
 

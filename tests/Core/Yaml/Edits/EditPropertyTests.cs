@@ -54,7 +54,7 @@ public class EditPropertyTests
             if (documents.Count == 0)
                 continue;
             var document = documents[random.Next(documents.Count)];
-            if (document.Root is null || document.Problems.Any(static problem => !problem.IsWarning))
+            if (document.Root is null || document.Problems.Any(static problem => problem.IsMalformed))
                 continue;
             var edit = new RandomEdit(document.Root, seed);
             var editor = new DocumentEditor(document);

@@ -54,5 +54,5 @@ internal static class EditableTexts
     ];
 
     private static bool IsReadable(string text) =>
-        ManifestReader.Read(new TextFile("test.yaml", text)).Any(static document => document.Root is not null && document.Problems.All(static problem => problem.IsWarning));
+        ManifestReader.Read(new TextFile("test.yaml", text)).Any(static document => document.Root is not null && document.Problems.All(static problem => !problem.IsMalformed));
 }

@@ -18,7 +18,7 @@ public class MistakeTests
         var file = new TextFile("mistake.yaml", mistake.Text);
         var documents = ManifestReader.Read(file);
         var problem = Assert.Single(documents.SelectMany(static document => document.Problems));
-        Assert.Equal(SyntaxMessages.IsWarning(mistake.Error), problem.IsWarning);
+        Assert.Equal(SyntaxMessages.KindOf(mistake.Error), problem.Kind);
         Assert.Equal(mistake.Marked, Mark(mistake.Text, problem.Span));
         Assert.Equal(mistake.Error, Errors(mistake.Text).DefaultIfEmpty(mistake.Error).Single());
         Assert.DoesNotContain("{0}", problem.Message, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ public class ReaderPageTests
 
     [Theory]
     [InlineData("warnings")]
+    [InlineData("refusals")]
     [InlineData("mistakes")]
     [InlineData("scalars")]
     [InlineData("keys")]
@@ -25,16 +26,17 @@ public class ReaderPageTests
 
     private static string Table(string name) => name switch
     {
-        "warnings" => OfMistakes(isWarning: true),
-        "mistakes" => OfMistakes(isWarning: false),
+        "warnings" => OfMistakes(SyntaxErrorKind.Tolerated),
+        "refusals" => OfMistakes(SyntaxErrorKind.Refused),
+        "mistakes" => OfMistakes(SyntaxErrorKind.Malformed),
         "scalars" => OfRows("| written | type | JSON |\n|---|---|---|\n", "kubernetes-scalars.tsv"),
         _ => OfRows("| key | | JSON |\n|---|---|---|\n", "kubernetes-keys.tsv"),
     };
 
-    private static string OfMistakes(bool isWarning)
+    private static string OfMistakes(SyntaxErrorKind kind)
     {
         var table = new StringBuilder("| message | for example |\n|---|---|\n");
-        foreach (var mistake in KnownMistakes.All.Where(mistake => SyntaxMessages.IsWarning(mistake.Error) == isWarning).DistinctBy(static mistake => mistake.Error))
+        foreach (var mistake in KnownMistakes.All.Where(mistake => SyntaxMessages.KindOf(mistake.Error) == kind).DistinctBy(static mistake => mistake.Error))
             table.Append($"| {Cell(SyntaxMessages.Of(mistake.Error, "…"))} | {Code(Shorten(mistake.Marked))} |\n");
         return table.ToString();
     }
@@ -64,6 +66,7 @@ public class ReaderPageTests
             '\t' => "⇥",
             '|' => "\\|",
             '\ufeff' => "(BOM)",
+            '\u2028' => "(U+2028)",
             < ' ' => $"(U+{(int)c:X4})",
             _ when char.IsSurrogate(c) => "",
             _ => c.ToString(),

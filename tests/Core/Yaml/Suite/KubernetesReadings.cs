@@ -20,6 +20,8 @@ internal static class KubernetesReadings
         ["EB22"] = """ "scalar1" "scalar2" """,
         // A dash is an item only before a blank.
         ["G5U8"] = """[["-", "-"]]""",
+        // A single quote may be escaped, although it need not.
+        ["HRE5"] = """{"double": "quoted ' scalar"}""",
         ["MUS6/00"] = "null",
         ["MUS6/01"] = "null null",
         // Neither are the lines of a quoted text looked at for their indentation.

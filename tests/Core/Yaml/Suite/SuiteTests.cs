@@ -17,11 +17,14 @@ public class SuiteTests
 
     public static TheoryData<string> Valid => Select(static @case => @case.IsValid);
 
-    public static TheoryData<string> Tolerated => Select(static @case => @case is { IsValid: false, IsReadByKubernetes: true });
+    public static TheoryData<string> Tolerated => Select(static @case => !@case.IsValid && IsRead(@case));
 
-    public static TheoryData<string> Refused => Select(static @case => @case is { IsValid: false, IsReadByKubernetes: false });
+    public static TheoryData<string> Refused => Select(static @case => !@case.IsValid && !IsRead(@case));
 
     public static TheoryData<string> WithJson => Select(static @case => @case is { IsValid: true, Json: not null } && !KnownDifferences.ContainsKey(@case.Id));
+
+    /// <summary>libyaml has given up the escape <c>\'</c>, and go-yaml has not.</summary>
+    private static bool IsRead(SuiteCase @case) => @case.IsReadByKubernetes || @case.Id == "HRE5";
 
     [Fact]
     public void NoCaseIsLost()
@@ -42,7 +45,7 @@ public class SuiteTests
         var @case = SuiteCase.Get(id);
         var tree = SyntaxTree.Parse(@case.Text);
         Assert.Equal(@case.Events, SyntaxEvents.Of(tree));
-        Assert.Empty(Diagnostics(tree));
+        Assert.All(Diagnostics(tree), static diagnostic => Assert.True(diagnostic.Kind == SyntaxErrorKind.Refused, diagnostic.Message));
     }
 
     [Theory]
@@ -52,7 +55,7 @@ public class SuiteTests
         var @case = SuiteCase.Get(id);
         var diagnostics = Diagnostics(SyntaxTree.Parse(@case.Text));
         Assert.NotEmpty(diagnostics);
-        Assert.All(diagnostics, static diagnostic => Assert.True(diagnostic.IsWarning, diagnostic.Message));
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Kind == SyntaxErrorKind.Malformed);
         NodeJson.AssertEqual(NodeJson.Parse(KubernetesReadings.Json[id]), NodeJson.Of(ManifestReader.Read(@case.Source)));
     }
 
@@ -63,7 +66,7 @@ public class SuiteTests
     {
         var @case = SuiteCase.Get(id);
         var tree = SyntaxTree.Parse(@case.Text);
-        var errors = tree.Documents.SelectMany((document, i) => document.Diagnostics.Where(static diagnostic => !diagnostic.IsWarning).Select(diagnostic => tree.GetStart(i) + diagnostic.Start)).ToList();
+        var errors = tree.Documents.SelectMany((document, i) => document.Diagnostics.Where(static diagnostic => diagnostic.Kind == SyntaxErrorKind.Malformed).Select(diagnostic => tree.GetStart(i) + diagnostic.Start)).ToList();
         Assert.NotEmpty(errors);
         var lines = Assert.Single(TestData.Rows("Yaml/Data/yaml-test-suite-faults.tsv"), row => row[0] == id);
         Assert.InRange(@case.Source.GetPosition(errors.Min()).Line + 1, int.Parse(lines[1], CultureInfo.InvariantCulture), int.Parse(lines[2], CultureInfo.InvariantCulture));
@@ -75,7 +78,7 @@ public class SuiteTests
     {
         var @case = SuiteCase.Get(id);
         var documents = ManifestReader.Read(@case.Source);
-        Assert.All(documents, static document => Assert.Empty(document.Problems));
+        Assert.All(documents, static document => Assert.DoesNotContain(document.Problems, static problem => problem.Kind != SyntaxErrorKind.Refused));
         NodeJson.AssertEqual(NodeJson.Parse(@case.Json!), NodeJson.Of(documents));
     }
 

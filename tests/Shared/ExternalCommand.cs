@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Plimsoll.EndToEnd;
+namespace Plimsoll;
 
 /// <summary>Runs a program to its end.</summary>
 internal static class ExternalCommand
@@ -24,6 +24,6 @@ internal static class ExternalCommand
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new CommandResult(process.ExitCode, output + errors.Result);
+        return new CommandResult(process.ExitCode, output, errors.Result);
     }
 }
