@@ -4,17 +4,22 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Plimsoll.Generators;
 
-/// <summary>Runs the generator again and again over changing sources, as an IDE does.</summary>
+/// <summary>Runs a generator again and again over changing sources, as an IDE does.</summary>
 internal sealed class GeneratorRun
 {
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
     public GeneratorRun(IReadOnlyDictionary<string, string>? properties, params IEnumerable<(string Path, string Text)> sources)
+        : this(new ManifestGenerator(), properties, sources)
+    {
+    }
+
+    public GeneratorRun(IIncrementalGenerator generator, IReadOnlyDictionary<string, string>? properties, params IEnumerable<(string Path, string Text)> sources)
     {
         _compilation = TestCompilation.Of(sources);
         _driver = CSharpGeneratorDriver.Create(
-            [new ManifestGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             parseOptions: TestCompilation.ParseOptions,
             optionsProvider: new ProjectProperties(properties ?? ImmutableDictionary<string, string>.Empty),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)).RunGenerators(_compilation);
