@@ -14,7 +14,7 @@ internal static class DefinitionEvaluator
     {
         var place = NameOf(member.Declaration);
         var definitions = new List<Definition>();
-        interpreter.BeginDefinition();
+        interpreter.BeginDefinition(place);
         try
         {
             var value = interpreter.EvaluateMember(bundle.Type, member.Symbol, place);

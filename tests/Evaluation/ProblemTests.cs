@@ -9,7 +9,7 @@ public class ProblemTests
     [InlineData("Guid.NewGuid().ToString()", "PLM9001", "Guid.NewGuid()", "Guid.NewGuid cannot be known when the build runs: pass a constant")]
     [InlineData("new Random().Next().ToString()", "PLM9001", "new Random()", "Random cannot be known when the build runs: pass a constant")]
     [InlineData("System.IO.File.ReadAllText(\"x\").Trim()", "PLM9001", "System.IO.File.ReadAllText(\"x\")", "File.ReadAllText cannot be known when the build runs: pass a constant")]
-    [InlineData("new V1Pod().Uid() ?? \"\"", "PLM9001", "new V1Pod().Uid()", "the method ModelExtensions.Uid has no source in this project, so it cannot be evaluated: move it into this project or write the value out")]
+    [InlineData("new V1Pod().Uid() ?? \"\"", "PLM9001", "new V1Pod().Uid()", "the method ModelExtensions.Uid has no source in this project, so it cannot be evaluated: mark it [Evaluable] in its own project, or write the value out")]
     [InlineData("new[] { \"a\", \"b\" }[3]", "PLM9003", "new[] { \"a\", \"b\" }[3]", "this would throw IndexOutOfRangeException: index 3 of 2 items")]
     [InlineData("new List<string>()[0]", "PLM9003", "new List<string>()[0]", "this would throw ArgumentOutOfRangeException: index 0 of 0 items")]
     [InlineData("new Dictionary<string, string>()[\"k\"]", "PLM9003", "new Dictionary<string, string>()[\"k\"]", "this would throw KeyNotFoundException: The given key 'k' was not present in the dictionary.")]

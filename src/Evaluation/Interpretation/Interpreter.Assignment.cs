@@ -159,7 +159,7 @@ internal sealed partial class Interpreter
 
     private IMethodSymbol? FindDeconstruct(INamedTypeSymbol type, int count)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
         {
             foreach (var member in current.GetMembers("Deconstruct"))
             {
@@ -171,9 +171,9 @@ internal sealed partial class Interpreter
         return null;
     }
 
-    private static IPropertySymbol? RecordProperty(INamedTypeSymbol type, string name)
+    private IPropertySymbol? RecordProperty(INamedTypeSymbol type, string name)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
         {
             if (current.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
                 return property;

@@ -63,6 +63,7 @@ internal sealed partial class Interpreter
     /// <summary>Calls a method: its source where this compilation has it, the intrinsic of that name elsewhere.</summary>
     private Value Call(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, Scope scope, bool isBaseCall = false)
     {
+        method = Symbols.Helpers.Here(method);
         if (method.MethodKind == MethodKind.LocalFunction)
             return InvokeLocalFunction(method, arguments, place, scope);
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -75,7 +76,7 @@ internal sealed partial class Interpreter
             };
         }
 
-        var actual = instance is ObjectValue target && !isBaseCall ? Override(method, target.Type) : method;
+        var actual = instance is ObjectValue target && !isBaseCall ? Symbols.Helpers.Here(Override(method, target.Type)) : method;
         if (actual.ReducedFrom is { } reduced)
             (actual, arguments, instance) = (actual.IsGenericMethod ? reduced.Construct([.. actual.TypeArguments]) : reduced, [instance!, .. arguments], null);
         if (Symbols.IsSource(actual) && !actual.IsImplicitlyDeclared)
@@ -93,6 +94,8 @@ internal sealed partial class Interpreter
         var definition = method.OriginalDefinition;
         if (definition.IsAsync)
             return NotEvaluable(place, $"{Name(method)} is async, which cannot be followed when the build runs: compute the value without it");
+        if (Bodies.Declaration(definition) is { } helper && Symbols.Helpers.Of(helper.SyntaxTree) is { } helpers && helpers.ErrorIn(helper) is { } error)
+            return NotEvaluable(place, $"the source of {Name(method)} that {helpers.Name} carries does not compile here: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
         if (Bodies.Declaration(definition) is not { } declaration || Bodies.Get(declaration) is not { } body)
             return method.IsExtern || method.IsAbstract ? NotEvaluable(place, $"{Name(method)} has no body that can be evaluated when the build runs") : Erroneous(place);
         var types = TypeArgumentsOf(method, instance, caller);
@@ -111,9 +114,9 @@ internal sealed partial class Interpreter
         return TypeArguments.None.With(type, method);
     }
 
-    private static INamedTypeSymbol BaseOf(INamedTypeSymbol type, INamedTypeSymbol definition)
+    private INamedTypeSymbol BaseOf(INamedTypeSymbol type, INamedTypeSymbol definition)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
         {
             if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, definition.OriginalDefinition))
                 return current;
@@ -137,9 +140,11 @@ internal sealed partial class Interpreter
     {
         if (Bodies.Yields(body))
             return new SequenceValue(Iterate(body, scope, place), place, scope.Activation.Types.Resolve(method.ReturnType, Compilation));
+        var site = _site;
         Enter(method, place);
         try
         {
+            _site = SiteIn(body.Syntax.SyntaxTree, place);
             ExecuteBody(body, scope);
             return scope.Activation.ReturnValue;
         }
@@ -149,9 +154,13 @@ internal sealed partial class Interpreter
         }
         finally
         {
+            _site = site;
             Leave();
         }
     }
+
+    /// <summary>What <see cref="_site"/> is while code of a tree is evaluated that is called at a place.</summary>
+    private SyntaxNode? SiteIn(SyntaxTree tree, SyntaxNode place) => Symbols.Helpers.Contains(tree) ? _site ?? place : null;
 
     private void ExecuteBody(IOperation body, Scope scope)
     {
@@ -200,20 +209,20 @@ internal sealed partial class Interpreter
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            if (type.FindImplementationForInterfaceMember(method.IsGenericMethod ? method.ConstructedFrom : method) is not IMethodSymbol implementation)
+            if (Symbols.Implementation(type, method.IsGenericMethod ? method.ConstructedFrom : method) is not IMethodSymbol implementation)
                 return method;
             method = method.IsGenericMethod && implementation.IsGenericMethod ? implementation.Construct([.. method.TypeArguments]) : implementation;
         }
 
         if (!method.IsVirtual && !method.IsAbstract && !method.IsOverride)
             return method;
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
         {
             foreach (var candidate in current.GetMembers(method.Name))
             {
                 for (var overridden = candidate as IMethodSymbol; overridden is not null; overridden = overridden.OverriddenMethod)
                 {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    if (Symbols.AreSame(overridden, method))
                         return candidate is IMethodSymbol { IsGenericMethod: true } generic ? generic.Construct([.. method.TypeArguments]) : (IMethodSymbol)candidate;
                 }
             }

@@ -66,6 +66,7 @@ internal sealed partial class Interpreter
     {
         if (type.TypeKind == TypeKind.Error)
             return Erroneous(place);
+        constructor = Symbols.Helpers.Here(constructor);
         if (Symbols.IsSource(type))
         {
             if (type.IsAbstract)
@@ -96,9 +97,12 @@ internal sealed partial class Interpreter
 
     private void Construct(ObjectValue instance, INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
     {
+        var site = _site;
         Enter(constructor, place);
         try
         {
+            if (Bodies.Declaration(type) is { } typeDeclaration)
+                _site = SiteIn(typeDeclaration.SyntaxTree, place);
             var activation = new Activation { This = instance, Types = TypeArguments.None.With(type, null), Place = place };
             var scope = new Scope(null, activation);
             var definition = constructor.OriginalDefinition;
@@ -131,6 +135,7 @@ internal sealed partial class Interpreter
         }
         finally
         {
+            _site = site;
             Leave();
         }
     }
@@ -168,10 +173,10 @@ internal sealed partial class Interpreter
 
     private void ConstructBase(ObjectValue instance, INamedTypeSymbol type, IInvocationOperation? call, Scope scope, SyntaxNode place)
     {
-        if (type.BaseType is not { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } baseType)
+        if (Symbols.BaseOf(type) is not { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } baseType)
             return;
         var arguments = call is null ? [] : EvaluateArguments(call.Arguments, call.TargetMethod.Parameters.Length, scope);
-        var constructor = call?.TargetMethod ?? baseType.InstanceConstructors.FirstOrDefault(candidate =>
+        var constructor = call is not null ? Symbols.Helpers.Here(call.TargetMethod) : baseType.InstanceConstructors.FirstOrDefault(candidate =>
             candidate.Parameters.All(parameter => parameter.IsOptional || parameter.IsParams));
         if (constructor is null)
             return;
@@ -190,7 +195,7 @@ internal sealed partial class Interpreter
         else if (!Symbols.IsModel(baseType))
         {
             IsTainted = true;
-            NotEvaluable(place, $"the base class {baseType.Name} has no source in this project, so it cannot be evaluated: move it into this project");
+            NotEvaluable(place, $"the base class {baseType.Name} has no source in this project, so it cannot be evaluated: mark it [Evaluable] in its own project, or derive from another");
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed partial class Interpreter
     {
         if (_handlers > 0)
             throw new ThrownException(CreateException(description, place), place);
-        _problems.Report(ProblemIds.EvaluationThrows, place, $"this would throw {description.TypeName}: {description.Message}");
+        Report(ProblemIds.EvaluationThrows, place, $"this would throw {description.TypeName}: {description.Message}");
         IsTainted = true;
         return new UnknownValue($"it would throw {description.TypeName}", place);
     }
@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
             return Throw(@throw.Syntax, "NullReferenceException", "the exception to throw is null");
         if (_handlers > 0)
             throw new ThrownException(thrown, @throw.Syntax);
-        _problems.Report(ProblemIds.EvaluationThrows, @throw.Syntax, $"this would throw {thrown.Type.Name}: {MessageOf(thrown)}");
+        Report(ProblemIds.EvaluationThrows, @throw.Syntax, $"this would throw {thrown.Type.Name}: {MessageOf(thrown)}");
         IsTainted = true;
         throw new UnknownException(new UnknownValue($"it would throw {thrown.Type.Name}", @throw.Syntax));
     }
@@ -128,7 +128,7 @@ internal sealed partial class Interpreter
             throw thrown;
         var type = (thrown.Exception as ObjectValue)?.Type.Name ?? "an exception";
         var message = thrown.Exception is ObjectValue exception ? MessageOf(exception)?.ToString() : null;
-        _problems.Report(ProblemIds.EvaluationThrows, thrown.Place, $"this would throw {type}: {message}");
+        Report(ProblemIds.EvaluationThrows, thrown.Place, $"this would throw {type}: {message}");
         IsTainted = true;
         throw new UnknownException(new UnknownValue($"it would throw {type}", thrown.Place));
     }

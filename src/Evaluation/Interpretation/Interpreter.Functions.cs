@@ -6,17 +6,22 @@ namespace Plimsoll.Evaluation.Interpretation;
 
 internal sealed partial class Interpreter
 {
-    private DelegateValue CreateDelegate(IAnonymousFunctionOperation function, ITypeSymbol? type, Scope captured) => new(
-        (arguments, place) =>
-        {
-            if (function.Symbol.IsAsync)
-                return NotEvaluable(function.Syntax, "an async lambda cannot be followed when the build runs: compute the value without it");
-            var scope = Inner(captured, place);
-            Bind(function.Symbol.Parameters, arguments, scope);
-            return InvokeBody(function.Symbol, function.Body, scope, place);
-        },
-        type,
-        function.Syntax);
+    private DelegateValue CreateDelegate(IAnonymousFunctionOperation function, ITypeSymbol? type, Scope captured)
+    {
+        // A helper's lambda may run after the helper has returned.
+        var site = _site;
+        return new DelegateValue(
+            (arguments, place) =>
+            {
+                if (function.Symbol.IsAsync)
+                    return NotEvaluable(function.Syntax, "an async lambda cannot be followed when the build runs: compute the value without it");
+                var scope = Inner(captured, place);
+                Bind(function.Symbol.Parameters, arguments, scope);
+                return InvokeBody(function.Symbol, function.Body, scope, site ?? place);
+            },
+            type,
+            function.Syntax);
+    }
 
     /// <summary>A local function sees the variables of the scope that declares it, whoever calls it.</summary>
     private Value InvokeLocalFunction(IMethodSymbol method, IReadOnlyList<Value> arguments, SyntaxNode place, Scope caller)

@@ -24,6 +24,7 @@ internal sealed partial class Interpreter
     /// <summary>Reads a property as code outside of it does: through its getter where that has a body.</summary>
     public Value ReadProperty(IPropertySymbol property, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, Scope? scope, bool isBase = false)
     {
+        property = Symbols.Helpers.Here(property);
         if (property.IsStatic)
             return ReadStaticProperty(property, place, scope);
         if (instance is UnknownValue)
@@ -32,7 +33,7 @@ internal sealed partial class Interpreter
             return InvokeSource(extension, instance, arguments, place, TypesOf(scope));
         if (instance is ObjectValue target)
         {
-            var actual = isBase ? property : Override(property, target.Type);
+            var actual = isBase ? property : Symbols.Helpers.Here(Override(property, target.Type));
             if (Symbols.IsSource(actual) && !Bodies.IsStored(actual, actual.GetMethod))
             {
                 return actual.GetMethod is { } getter
@@ -58,6 +59,7 @@ internal sealed partial class Interpreter
 
     private void WriteProperty(IPropertySymbol property, Value? instance, IReadOnlyList<Value> arguments, Value value, SyntaxNode key, SyntaxNode place, Scope scope, bool isBase)
     {
+        property = Symbols.Helpers.Here(property);
         if (property.IsStatic)
         {
             if (Symbols.IsSource(property) && Bodies.IsStored(property, property.SetMethod))
@@ -77,7 +79,7 @@ internal sealed partial class Interpreter
                 ThrowNull(place);
                 return;
             case ObjectValue target:
-                var actual = isBase ? property : Override(property, target.Type);
+                var actual = isBase ? property : Symbols.Helpers.Here(Override(property, target.Type));
                 if (Symbols.IsSource(actual) && !Bodies.IsStored(actual, actual.SetMethod) && actual.SetMethod is { } setter)
                     InvokeSource(setter, instance, [.. arguments, value], place, TypesOf(scope));
                 else if (IsStorage(actual, target.Type) || Symbols.IsSource(actual))
@@ -116,7 +118,7 @@ internal sealed partial class Interpreter
             case TupleValue tuple:
                 return TupleIndex(field) is var index && index >= 0 && index < tuple.Items.Length ? tuple.Items[index] : Erroneous(place);
             case ObjectValue target:
-                return ReadSlot(target, StorageKey(field));
+                return ReadSlot(target, StorageKey(Symbols.Helpers.Here(field)));
             default:
                 return Erroneous(place);
         }
@@ -133,7 +135,7 @@ internal sealed partial class Interpreter
                 tuple.Items[index] = value;
                 break;
             case ObjectValue target:
-                target.Set(StorageKey(field), value, key);
+                target.Set(StorageKey(Symbols.Helpers.Here(field)), value, key);
                 break;
         }
     }
@@ -159,7 +161,7 @@ internal sealed partial class Interpreter
     /// <summary>The fields and automatic properties of a type and its base types, base first.</summary>
     public IEnumerable<ISymbol> StorageOf(INamedTypeSymbol type)
     {
-        if (type.BaseType is { } baseType)
+        if (Symbols.BaseOf(type) is { } baseType)
         {
             foreach (var member in StorageOf(baseType))
                 yield return member;
@@ -188,20 +190,20 @@ internal sealed partial class Interpreter
     {
         if (property.ContainingType.TypeKind == TypeKind.Interface)
         {
-            if (type.FindImplementationForInterfaceMember(property) is not IPropertySymbol implementation)
+            if (Symbols.Implementation(type, property) is not IPropertySymbol implementation)
                 return property;
             property = implementation;
         }
 
         if (!property.IsVirtual && !property.IsAbstract && !property.IsOverride)
             return property;
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
         {
             foreach (var candidate in current.GetMembers(property.Name))
             {
                 for (var overridden = candidate as IPropertySymbol; overridden is not null; overridden = overridden.OverriddenProperty)
                 {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, property.OriginalDefinition))
+                    if (Symbols.AreSame(overridden, property))
                         return (IPropertySymbol)candidate;
                 }
             }

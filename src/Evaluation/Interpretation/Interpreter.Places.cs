@@ -71,7 +71,7 @@ internal sealed partial class Interpreter
         var field = operation.Field;
         if (field.IsStatic)
         {
-            var storage = StorageKey(field);
+            var storage = StorageKey(Symbols.Helpers.Here(field));
             return new Place(() => ReadStatic(storage, operation.Syntax, scope), value => WriteStatic(storage, value, operation.Syntax, scope));
         }
 

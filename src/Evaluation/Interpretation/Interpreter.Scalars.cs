@@ -24,6 +24,7 @@ internal sealed partial class Interpreter
     {
         if (type is null || !type.IsValueType || IsNullable(type))
             return new NullValue(origin);
+        type = Symbols.Helpers.Here(type);
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum, EnumUnderlyingType: { } underlying } enumType)
             return new ScalarValue(Numbers.Convert(0, underlying.SpecialType, false) ?? 0, origin, enumType);
         if (type.SpecialType == SpecialType.System_Boolean)
@@ -73,7 +74,7 @@ internal sealed partial class Interpreter
             return false;
         if (value is UnknownValue unknown)
             throw new UnknownException(unknown);
-        var target = Underlying(type)!;
+        var target = Symbols.Helpers.Here(Underlying(type)!);
         if (target.SpecialType == SpecialType.System_Object)
             return true;
         if (TypeOf(value) is { } actual)

@@ -62,7 +62,7 @@ internal sealed partial class Interpreter
 
     private IMethodSymbol? FindGetEnumerator(INamedTypeSymbol type)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
         {
             foreach (var member in current.GetMembers("GetEnumerator"))
             {
@@ -76,6 +76,29 @@ internal sealed partial class Interpreter
 
     /// <summary>Runs an iterator as far as its consumer asks for items.</summary>
     private IEnumerable<Value> Iterate(IOperation body, Scope arguments, SyntaxNode place)
+    {
+        var site = SiteIn(body.Syntax.SyntaxTree, place);
+        using var items = IterateBody(body, arguments, place).GetEnumerator();
+        while (true)
+        {
+            // Whoever asks for an item may be elsewhere.
+            var outer = _site;
+            _site = site;
+            try
+            {
+                if (!items.MoveNext())
+                    yield break;
+            }
+            finally
+            {
+                _site = outer;
+            }
+
+            yield return items.Current;
+        }
+    }
+
+    private IEnumerable<Value> IterateBody(IOperation body, Scope arguments, SyntaxNode place)
     {
         // Every enumeration starts anew, with the arguments as they were passed.
         var scope = new Scope(arguments, new Activation { This = arguments.Activation.This, Types = arguments.Activation.Types, Place = place });

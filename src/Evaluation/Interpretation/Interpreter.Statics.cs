@@ -15,6 +15,7 @@ internal sealed partial class Interpreter
 
     private Value ReadStatic(ISymbol member, SyntaxNode place, Scope? scope)
     {
+        member = Symbols.Helpers.Here(member);
         if (!Symbols.IsSource(member))
             return Intrinsic(member, null, [], place, TypesOf(scope));
         InitializeStatic(member, place);
@@ -25,6 +26,7 @@ internal sealed partial class Interpreter
 
     private void WriteStatic(ISymbol member, Value value, SyntaxNode place, Scope? scope)
     {
+        member = Symbols.Helpers.Here(member);
         if (!Symbols.IsSource(member))
         {
             Intrinsic(member, null, [value], place, TypesOf(scope));
@@ -51,11 +53,13 @@ internal sealed partial class Interpreter
         if (_statics.ContainsKey(member) || _initializing.Any(other => IsBefore(other, member)) || !_initializing.Add(member))
             return;
         var outerTaint = IsTainted;
+        var site = _site;
         IsTainted = false;
         try
         {
             if (InitializerOf(member) is { } initializer)
             {
+                _site = SiteIn(initializer.Syntax.SyntaxTree, place);
                 var activation = new Activation { Types = TypeArguments.None.With(member.ContainingType, null), Place = initializer.Syntax };
                 _statics[member] = EvaluateInitializer(initializer, new Scope(null, activation));
             }
@@ -73,6 +77,7 @@ internal sealed partial class Interpreter
             if (IsTainted)
                 _tainted.Add(member);
             IsTainted |= outerTaint;
+            _site = site;
             _initializing.Remove(member);
         }
     }

@@ -126,9 +126,9 @@ internal sealed partial class Interpreter
         return $"{(instance.Type.IsAnonymousType ? "" : instance.Type.Name + " ")}{{ {body}{(body.Length > 0 ? " " : "")}}}";
     }
 
-    private static IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
+    private IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
     {
-        if (type.BaseType is { IsRecord: true } baseType)
+        if (Symbols.BaseOf(type) is { IsRecord: true } baseType)
         {
             foreach (var member in PrintedMembers(baseType))
                 yield return member;
@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
 
     private IMethodSymbol? FindOverride(INamedTypeSymbol type, string name, int parameters)
     {
-        for (var current = type; current is not null && Symbols.IsSource(current); current = current.BaseType)
+        for (var current = type; current is not null && Symbols.IsSource(current); current = Symbols.BaseOf(current))
         {
             foreach (var member in current.GetMembers(name))
             {
@@ -161,7 +161,7 @@ internal sealed partial class Interpreter
         var place = left.Origin ?? right.Origin;
         if (place is null)
             return null;
-        for (var current = left.Type; current is not null && Symbols.IsSource(current); current = current.BaseType)
+        for (var current = left.Type; current is not null && Symbols.IsSource(current); current = Symbols.BaseOf(current))
         {
             foreach (var member in current.GetMembers("Equals"))
             {

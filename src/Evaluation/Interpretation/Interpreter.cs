@@ -18,12 +18,16 @@ internal sealed partial class Interpreter
     private long _definitionSteps;
     private int _depth;
 
+    /// <summary>Where the project calls the helper whose source is being evaluated; null outside of helpers of other assemblies.</summary>
+    private SyntaxNode? _site;
+    private SyntaxNode? _definition;
+
     public Interpreter(KnownSymbols symbols, ProblemSink problems, CancellationToken ct)
     {
         Symbols = symbols;
         _problems = problems;
         _ct = ct;
-        Bodies = new MemberBodies(symbols.Compilation, ct);
+        Bodies = new MemberBodies(symbols.Compilation, symbols.Helpers, ct);
         Equality = new ValueComparer(this, null);
     }
 
@@ -44,8 +48,10 @@ internal sealed partial class Interpreter
 
     private Compilation Compilation => Symbols.Compilation;
 
-    public void BeginDefinition()
+    public void BeginDefinition(SyntaxNode place)
     {
+        _definition = place;
+        _site = null;
         _definitionSteps = 0;
         _depth = 0;
         _calls.Clear();
@@ -55,6 +61,14 @@ internal sealed partial class Interpreter
 
     /// <summary>Evaluates an expression. Never returns null; a result of nothing is <see cref="NullValue.Void"/>.</summary>
     public Value Evaluate(IOperation operation, Scope scope)
+    {
+        var value = EvaluateHere(operation, scope);
+        if (_site is not null && value.Origin is { } origin && Symbols.Helpers.Contains(origin.SyntaxTree))
+            value.Rehome(_site);
+        return value;
+    }
+
+    private Value EvaluateHere(IOperation operation, Scope scope)
     {
         Step(operation.Syntax);
         if (operation is ILocalReferenceOperation local && scope.Find(local.Local) is { } variable)
@@ -114,8 +128,24 @@ internal sealed partial class Interpreter
 
     public UnknownValue NotEvaluable(SyntaxNode place, string message)
     {
-        _problems.Report(ProblemIds.NotEvaluable, place, message);
+        Report(ProblemIds.NotEvaluable, place, message);
         return new UnknownValue(message, place);
+    }
+
+    /// <summary>Reports at a place of the project: what happens in a helper of another assembly is shown where that is called.</summary>
+    private void Report(string ruleId, SyntaxNode place, string message)
+    {
+        if (Symbols.Helpers.Of(place.SyntaxTree) is not { } helpers)
+        {
+            _problems.Report(ruleId, place, message);
+            return;
+        }
+
+        var line = place.SyntaxTree.GetText(_ct).Lines.GetLinePosition(place.SpanStart).Line + 1;
+        _problems.Report(
+            ruleId,
+            _site ?? _definition!,
+            $"{message} (in {helpers.Name}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)} of what it carries of {place.SyntaxTree.FilePath.Substring(helpers.Name.Length + 1)})");
     }
 
     /// <summary>Something the compiler rejects, and reports itself.</summary>
@@ -143,11 +173,11 @@ internal sealed partial class Interpreter
 
     public LimitException Limit(SyntaxNode place, string message)
     {
-        _problems.Report(ProblemIds.EvaluationLimit, place, message);
+        Report(ProblemIds.EvaluationLimit, place, message);
         return new LimitException(new UnknownValue(message, place));
     }
 
-    public ITypeSymbol? Resolve(ITypeSymbol? type, Scope scope) => type is null ? null : scope.Activation.Types.Resolve(type, Compilation);
+    public ITypeSymbol? Resolve(ITypeSymbol? type, Scope scope) => type is null ? null : Symbols.Helpers.Here(scope.Activation.Types.Resolve(type, Compilation));
 
     private Value Unsupported(IOperation operation)
     {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Plimsoll.Evaluation.Helpers;
 
 namespace Plimsoll.Evaluation.Interpretation;
 
@@ -15,6 +16,9 @@ internal sealed class KnownSymbols(Compilation compilation)
 
     public Compilation Compilation { get; } = compilation;
 
+    /// <summary>The source of helpers in other assemblies.</summary>
+    public HelperSources Helpers { get; } = new(compilation);
+
     /// <summary>The name with namespaces and containing types, without type arguments: <c>System.Collections.Generic.List</c>.</summary>
     public string FullName(ITypeSymbol type)
     {
@@ -29,7 +33,7 @@ internal sealed class KnownSymbols(Compilation compilation)
     public INamedTypeSymbol? Type(string metadataName) => Compilation.GetTypeByMetadataName(metadataName)
         ?? Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
 
-    /// <summary>Whether a type has its members' bodies in this compilation.</summary>
+    /// <summary>Whether a type has its members' bodies in this compilation, or is a helper that carries them.</summary>
     public bool IsSource(ISymbol symbol)
     {
         // Anonymous types point at the expression that makes them, but have no members' bodies.
@@ -37,7 +41,7 @@ internal sealed class KnownSymbols(Compilation compilation)
             return false;
         foreach (var reference in symbol.DeclaringSyntaxReferences)
         {
-            if (Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            if (Compilation.ContainsSyntaxTree(reference.SyntaxTree) || Helpers.Contains(reference.SyntaxTree))
                 return true;
         }
 
@@ -79,7 +83,43 @@ internal sealed class KnownSymbols(Compilation compilation)
         if (SymbolEqualityComparer.Default.Equals(from, to) || to.SpecialType == SpecialType.System_Object)
             return true;
         var conversion = Compilation.ClassifyConversion(from, to);
-        return conversion is { IsImplicit: true } && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing);
+        return conversion is { IsImplicit: true } && (conversion.IsIdentity || conversion.IsReference || conversion.IsBoxing) || IsDerived(from, to);
+    }
+
+    /// <summary>The base type, with its source where that is carried by a helper.</summary>
+    public INamedTypeSymbol? BaseOf(INamedTypeSymbol type) => type.BaseType is { } baseType ? (INamedTypeSymbol)Helpers.Here(baseType) : null;
+
+    /// <summary>Whether two members are one, though the project sees that of an assembly and a helper its own source.</summary>
+    public bool AreSame(ISymbol first, ISymbol second) => SymbolEqualityComparer.Default.Equals(first.OriginalDefinition, second.OriginalDefinition)
+        || SymbolEqualityComparer.Default.Equals(Helpers.Here(first).OriginalDefinition, Helpers.Here(second).OriginalDefinition);
+
+    /// <summary>The member of a type that implements one of an interface; null when there is none.</summary>
+    public ISymbol? Implementation(INamedTypeSymbol type, ISymbol member)
+    {
+        if (type.FindImplementationForInterfaceMember(member) is { } implementation)
+            return implementation;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            foreach (var candidate in implemented.GetMembers(member.Name))
+            {
+                if (AreSame(candidate, member))
+                    return type.FindImplementationForInterfaceMember(candidate);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A type of the project that derives from a helper's type: to the compiler, from that in the assembly.</summary>
+    private bool IsDerived(ITypeSymbol from, ITypeSymbol to)
+    {
+        for (var current = from; current is not null; current = current is INamedTypeSymbol named ? BaseOf(named) : null)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, to) || current.AllInterfaces.Any(implemented => SymbolEqualityComparer.Default.Equals(Helpers.Here(implemented), to)))
+                return true;
+        }
+
+        return false;
     }
 
     public static bool HasAttribute(ISymbol symbol, string fullName) => Attribute(symbol, fullName) is not null;

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Helpers;
 
 namespace Plimsoll.Evaluation.Interpretation;
 
 /// <summary>The operations of the members that evaluation comes to, bound when first called.</summary>
-internal sealed class MemberBodies(Compilation compilation, CancellationToken ct)
+internal sealed class MemberBodies(Compilation compilation, HelperSources helpers, CancellationToken ct)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
@@ -15,7 +16,7 @@ internal sealed class MemberBodies(Compilation compilation, CancellationToken ct
     public SemanticModel Model(SyntaxTree tree)
     {
         if (!_models.TryGetValue(tree, out var model))
-            _models.Add(tree, model = compilation.GetSemanticModel(tree));
+            _models.Add(tree, model = helpers.Of(tree)?.Model(tree) ?? compilation.GetSemanticModel(tree));
         return model;
     }
 
@@ -38,7 +39,7 @@ internal sealed class MemberBodies(Compilation compilation, CancellationToken ct
         };
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree) || helpers.Contains(reference.SyntaxTree))
                 return reference.GetSyntax(ct);
         }
 

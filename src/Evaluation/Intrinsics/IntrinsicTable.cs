@@ -86,7 +86,7 @@ internal static class IntrinsicTable
         else if (type.StartsWith("System.", StringComparison.Ordinal))
             message = $"{Kind(symbol)} {shown} is not one that can be evaluated when the build runs: write the value out, or compute it with what can be (see the documentation of PLM9001)";
         else
-            message = $"{Kind(symbol)} {shown} has no source in this project, so it cannot be evaluated: move it into this project or write the value out";
+            message = $"{Kind(symbol)} {shown} has no source in this project, so it cannot be evaluated: mark it [Evaluable] in its own project, or write the value out";
         return call.Interpreter.NotEvaluable(call.Place, message);
     }
 

@@ -42,10 +42,10 @@ internal sealed class JsonMembers(Interpreter interpreter)
         }
     }
 
-    private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
+    private IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol type)
     {
         var levels = new List<INamedTypeSymbol>();
-        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = interpreter.Symbols.BaseOf(current))
             levels.Insert(0, current);
         levels.AddRange(type.TypeKind == TypeKind.Interface ? type.AllInterfaces : []);
         var properties = levels.SelectMany(level => level.GetMembers().OfType<IPropertySymbol>()).ToList();

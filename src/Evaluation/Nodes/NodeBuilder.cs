@@ -129,7 +129,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
             var key = entry.Key is ScalarValue { EnumType: { } type } scalar
                 ? EnumNames.Name(type, scalar.Raw, JsonMembers.EnumMemberName) ?? scalar.ToString()
                 : interpreter.Format(entry.Key, null, entry.Key.Origin ?? fallback);
-            entries.Add(new MappingEntry(key, SpanOf(entry.Value.Key ?? dictionary.Origin), Build(entry.Value.Value, null, depth + 1)));
+            entries.Add(new MappingEntry(key, SpanOf(Own(entry.Value.Key) ?? dictionary.Origin), Build(entry.Value.Value, null, depth + 1)));
         }
 
         return new MappingNode(SpanOf(dictionary), entries);
@@ -154,7 +154,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
         var entries = new List<MappingEntry>();
         foreach (var member in _members.Of(type))
         {
-            var key = instance.TryGet(member.Property, out var slot) ? slot.Key : null;
+            var key = instance.TryGet(member.Property, out var slot) ? Own(slot.Key) : null;
             var value = interpreter.ReadProperty(member.Property, instance, [], key ?? instance.Origin ?? fallback, null);
             if (member.IsLeftOut(value, interpreter))
                 continue;
@@ -183,10 +183,14 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
 
     private SourceSpan SpanOf(Value value) => SpanOf(value.Origin);
 
-    private SourceSpan SpanOf(SyntaxNode? origin) => interpreter.Problems.SpanOf(origin ?? fallback);
+    private SourceSpan SpanOf(SyntaxNode? origin) => interpreter.Problems.SpanOf(Own(origin) ?? fallback);
+
+    /// <summary>Null for a place in a helper of another assembly: nobody who writes the definition sees that.</summary>
+    private SyntaxNode? Own(SyntaxNode? place) => place is not null && interpreter.Symbols.Helpers.Contains(place.SyntaxTree) ? null : place;
 
     private SourceSpan? HeadOf(SyntaxNode? origin)
     {
+        origin = Own(origin);
         var initializer = origin switch
         {
             BaseObjectCreationExpressionSyntax creation => creation.Initializer,

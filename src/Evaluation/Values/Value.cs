@@ -8,7 +8,10 @@ namespace Plimsoll.Evaluation.Values;
 /// </summary>
 internal abstract class Value(SyntaxNode? origin)
 {
-    public SyntaxNode? Origin { get; } = origin;
+    public SyntaxNode? Origin { get; private set; } = origin;
+
+    /// <summary>Gives a value that a helper of another assembly made a place in the project: where the helper is called.</summary>
+    public void Rehome(SyntaxNode place) => Origin = place;
 
     /// <summary>The same value as seen through a reference to a member: scalars then belong to the referencing expression.</summary>
     public virtual Value At(SyntaxNode place) => this;
