@@ -45,6 +45,9 @@ public sealed class Field
     /// <summary>The key under which the parent mapping holds this field; null for items and for the root.</summary>
     public string? Key => _key;
 
+    /// <summary>The place of an item in its sequence, from 0; negative for anything else.</summary>
+    internal int Index => _index;
+
     /// <summary>Absent, and known to be: an unknown value is not absent.</summary>
     public bool IsAbsent => Node is null;
 

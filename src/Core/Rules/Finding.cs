@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Plimsoll.Fixes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
 
@@ -40,6 +42,23 @@ public sealed class Finding(RuleInfo rule, Severity severity, SourceSpan span, s
     internal Finding Also(SourceSpan span, string message)
     {
         _related = [.. _related, new RelatedLocation(span, message)];
+        return this;
+    }
+
+    /// <summary>
+    /// Edits that make the finding go away; null when nobody knows which would. Made when asked for: most findings are only shown.
+    /// </summary>
+    public Fix? Fix => _makeFix is null ? null : (_fix ??= new StrongBox<Fix?>(_makeFix())).Value;
+
+    // Two threads may both make it; they make the same.
+    private StrongBox<Fix?>? _fix;
+    private Func<Fix?>? _makeFix;
+
+    /// <param name="title">What the fix does, without names and values: findings with the same title are fixed together.</param>
+    /// <param name="edits">Gives no edit when what it takes is not known.</param>
+    internal Finding OfferFix(string title, Func<IReadOnlyList<NodeEdit>> edits)
+    {
+        _makeFix = () => edits() is { Count: > 0 } made ? new Fix(title, Rule.Fix ?? FixSafety.Unsafe, made) : null;
         return this;
     }
 

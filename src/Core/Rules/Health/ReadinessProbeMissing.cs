@@ -19,6 +19,9 @@ internal sealed class ReadinessProbeMissing : WorkloadRule
             return;
         foreach (var service in report.Set.ServicesSelecting(workload))
         {
+            // Names pods for each other, whether they are ready or not.
+            if (service.Object.Spec["publishNotReadyAddresses"].Boolean == true)
+                continue;
             foreach (var container in workload.Pod.RunningContainers)
             {
                 if (container.Field["readinessProbe"].IsAbsent && !Said(container, report) && Serves(container, service))

@@ -11,6 +11,7 @@ internal sealed class BestEffortPod : WorkloadRule
         Title = "No container of a pod has any CPU or memory request or limit.",
         Why = "Such a pod is in the class BestEffort: the first to be evicted when a node runs out of memory, and the scheduler sees nothing of it.",
         FromNotes = true,
+        SpeaksFor = ["PLM1002", "PLM1003"],
     };
 
     public override RuleInfo Info => Facts;

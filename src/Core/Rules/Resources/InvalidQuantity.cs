@@ -1,3 +1,4 @@
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -11,6 +12,7 @@ internal sealed class InvalidQuantity : ObjectRule
     {
         Title = "A quantity is not one that Kubernetes accepts.",
         Why = "The API server refuses the whole object for one wrong suffix: quantities end in m, k, M, G, T, P, E or Ki, Mi, Gi, Ti, Pi, Ei.",
+        Fix = FixSafety.Unsafe,
     };
 
     protected override void Check(ManifestObject manifest, Report report)
@@ -22,17 +24,17 @@ internal sealed class InvalidQuantity : ObjectRule
             if (field.QuantityText is not { } text)
                 report.At(field, $"the {owner} must be a quantity such as 500m or 1Gi, not {Describe(field.Node)}");
             else if (field.Quantity is not { } value)
-                Refuse(field, text, owner, report);
+                Refuse(manifest, field, text, owner, report);
             else if (value.IsNegative)
                 report.At(field, $"the {owner} is {text}: it must not be negative");
         }
     }
 
-    private static void Refuse(Field field, string text, string owner, Report report)
+    private static void Refuse(ManifestObject manifest, Field field, string text, string owner, Report report)
     {
         var finding = report.At(field, $"{(text.Length == 0 ? "an empty text" : $"`{text}`")} is not a quantity: the {owner}{(Quantity.Suggest(text) is { } meant ? $" was probably meant as {meant}" : " must be one such as 500m or 1Gi")}");
         if (Quantity.Suggest(text) is { } suggestion)
-            finding.Suggest($"write {suggestion}");
+            finding.Suggest($"write {suggestion}").OfferFix("Write the quantity that was probably meant", () => [NodeEdit.Set(manifest, field, NewNode.Text(suggestion))]);
     }
 
     private static string Describe(Node? node) => node switch

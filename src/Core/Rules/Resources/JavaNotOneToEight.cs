@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Kubernetes.Jvm;
 using Plimsoll.Model;
@@ -22,6 +23,7 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         Title = "A Java pod's requests are not 1 core to 8 GiB.",
         Why = "Nodes for Java applications are bought with 8 GiB for each core. Pods sized otherwise leave one of the two unused on every node.",
         FromNotes = true,
+        Fix = FixSafety.Unsafe,
         Settings = [MemoryPerCpu, Tolerance, JavaContainer.Images],
     };
 
@@ -41,7 +43,28 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         var wantedCpu = Quantity.FromMilli((long)Math.Ceiling(Math.Min(memory.ToDecimal() / perCpu * 1000, long.MaxValue))).ToCpuString();
         report.At(Place(pod, java), $"{workload.DisplayName} is a Java pod (by {java.Reason}) that requests {cpu.ToCpuString()} CPU and {memory.ToBinaryString()} memory: "
                 + $"at {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi a core, {cpu.ToCpuString()} CPU goes with {wantedMemory}")
-            .Suggest($"{wantedMemory} of memory, or {wantedCpu} of CPU");
+            .Suggest($"{wantedMemory} of memory, or {wantedCpu} of CPU")
+            .OfferFix("Request the memory that goes with the CPU", () => Resize(pod, java, Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)) - memory));
+    }
+
+    /// <summary>
+    /// Changes the memory of the Java container, or of the pod as a whole where that has one. A limit that was the request's equal,
+    /// or would be below it, goes with it.
+    /// </summary>
+    private static IReadOnlyList<NodeEdit> Resize(Pod pod, JavaContainer java, Quantity difference)
+    {
+        var resources = pod.Resources.Requests["memory"].IsAbsent ? java.Container.Resources : pod.Resources;
+        var request = resources.Requests["memory"];
+        var limit = resources.Limits["memory"];
+        if (request.Known is not { } before || limit.IsUndecided || (before + difference).RoundUpTo(Mebi) is not { IsPositive: true } after)
+            return [];
+        var value = NewNode.Text(after.ToBinaryString());
+        var edits = new List<NodeEdit>();
+        if (request.Source == ResourceSource.Own)
+            edits.Add(NodeEdit.Set(pod.Workload.Object, request.Field, value));
+        if (limit is { Source: ResourceSource.Own, Known: { } most } && (most == before || most < after))
+            edits.Add(NodeEdit.Set(pod.Workload.Object, limit.Field, value));
+        return edits;
     }
 
     /// <summary>Over main containers and sidecars; null while any of them lacks the request, which PLM1002 and PLM1003 say.</summary>

@@ -1,3 +1,4 @@
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -7,6 +8,8 @@ namespace Plimsoll.Rules.Resources;
 /// <summary>PLM1013: a quantity that is valid and can hardly be meant.</summary>
 internal sealed class SuspiciousQuantity : ObjectRule
 {
+    private const string FixTitle = "Write the unit that was probably meant";
+
     private static readonly Quantity SmallestMemory = Quantity.FromBytes(1L << 20);
     private static readonly Quantity LargestMemory = Quantity.FromBytes(16L << 40);
     private static readonly Quantity LargestCpu = Quantity.FromMilli(512_000);
@@ -15,6 +18,7 @@ internal sealed class SuspiciousQuantity : ObjectRule
     {
         Title = "A quantity is valid but can hardly be meant.",
         Why = "`512m` of memory is half a byte, and `512` of CPU without the m is more cores than a rack has: the pod never starts, or never fits.",
+        Fix = FixSafety.Unsafe,
     };
 
     protected override void Check(ManifestObject manifest, Report report)
@@ -26,7 +30,7 @@ internal sealed class SuspiciousQuantity : ObjectRule
             switch (resource)
             {
                 case "memory" or "requests.memory" or "limits.memory" or "ephemeral-storage" or "storage":
-                    CheckMemory(field, text, value, owner, isMemory: resource.EndsWith("memory", StringComparison.Ordinal), isTotal: manifest.Kind == "ResourceQuota", report);
+                    CheckMemory(field, text, value, owner, isMemory: resource.EndsWith("memory", StringComparison.Ordinal), manifest, report);
                     break;
                 case "cpu" or "requests.cpu" or "limits.cpu":
                     CheckCpu(field, text, value, owner, manifest, report);
@@ -35,7 +39,7 @@ internal sealed class SuspiciousQuantity : ObjectRule
         }
     }
 
-    private static void CheckMemory(Field field, string text, Quantity value, string owner, bool isMemory, bool isTotal, Report report)
+    private static void CheckMemory(Field field, string text, Quantity value, string owner, bool isMemory, ManifestObject manifest, Report report)
     {
         if (text.EndsWith("m", StringComparison.Ordinal))
         {
@@ -43,13 +47,13 @@ internal sealed class SuspiciousQuantity : ObjectRule
             var isPlausible = Quantity.TryParse(meant, out var mebibytes, out _) && mebibytes <= LargestMemory;
             var finding = report.At(field, $"the {owner} is {text}, which is in thousandths of a byte{(isPlausible ? $": was {meant} meant?" : "")}");
             if (isPlausible)
-                finding.Suggest($"write {meant}");
+                finding.Suggest($"write {meant}").OfferFix(FixTitle, () => [NodeEdit.Set(manifest, field, NewNode.Text(meant))]);
         }
         else if (isMemory && value < SmallestMemory)
         {
             report.At(field, $"the {owner} is {text}, less than 1Mi: was a unit such as Mi forgotten?");
         }
-        else if (isMemory && !isTotal && value > LargestMemory)
+        else if (isMemory && manifest.Kind != "ResourceQuota" && value > LargestMemory)
         {
             report.At(field, $"the {owner} is {text}, more than 16Ti");
         }
@@ -60,6 +64,9 @@ internal sealed class SuspiciousQuantity : ObjectRule
         if (text.EndsWith("i", StringComparison.Ordinal) || (text.Length > 1 && text[text.Length - 1] is 'M' or 'G' or 'T' or 'P' or 'E'))
             report.At(field, $"the {owner} is {text}: CPU is counted in cores (0.5, 500m), not with a memory suffix");
         else if (value > LargestCpu && manifest.Kind != "ResourceQuota")
-            report.At(field, $"the {owner} is {text} cores, more than 512: was {text}m meant?");
+        {
+            report.At(field, $"the {owner} is {text} cores, more than 512: was {text}m meant?")
+                .OfferFix(FixTitle, () => text.All(static c => c is >= '0' and <= '9') ? [NodeEdit.Set(manifest, field, NewNode.Text(text + "m"))] : []);
+        }
     }
 }

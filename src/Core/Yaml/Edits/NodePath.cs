@@ -48,6 +48,9 @@ public sealed class NodePath
     /// <summary>The same way from another place: a path that starts at an object becomes one that starts at its document.</summary>
     public NodePath From(NodePath start) => Steps.Aggregate(start, static (path, step) => step.Key is { } key ? path[key] : path[step.Index]);
 
+    /// <summary>The way from an object's root to a field, present or not.</summary>
+    public static NodePath Of(Field field) => field.Parent is not { } parent ? Root : field.Key is { } key ? Of(parent)[key] : Of(parent)[field.Index];
+
     /// <summary>Reads what <see cref="Field.Path"/> writes.</summary>
     public static NodePath Parse(string text)
     {

@@ -47,20 +47,36 @@ internal sealed class RuleCase
 
     public Rule Rule => RuleCatalog.Rules.Single(rule => rule.GetType().Name == RuleClass);
 
-    public static IReadOnlyList<RuleCase> All { get; } =
+    public static IReadOnlyList<RuleCase> All { get; } = [.. Paths.Where(static path => !IsFixed(path)).Select(Load)];
+
+    /// <summary>The cases with the fixes of their rule: what is marked there, no fix removes.</summary>
+    public static IReadOnlyList<RuleCase> Fixed { get; } = [.. Paths.Where(IsFixed).Select(Load)];
+
+    /// <summary>Where the case lies as it is with the fixes of its rule.</summary>
+    public string FixedPath => Path[..^".yaml".Length] + FixedSuffix;
+
+    private const string FixedSuffix = ".fixed.yaml";
+
+    private static IEnumerable<string> Paths =>
     [
         .. Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, "tests", "Core", "Rules"), "*.yaml", SearchOption.AllDirectories)
             .Select(static path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(Load),
+            .Order(StringComparer.Ordinal),
     ];
 
-    public static RuleCase Load(string path)
+    private static bool IsFixed(string path) => path.EndsWith(FixedSuffix, StringComparison.Ordinal);
+
+    public static RuleCase Load(string path) => Parse(path, File.ReadAllText(System.IO.Path.Combine(Repository.Root, path)), []);
+
+    /// <param name="path">The path that the text has, or will have.</param>
+    /// <param name="text">A case file.</param>
+    /// <param name="otherRules">Rules that run besides those that the text names.</param>
+    public static RuleCase Parse(string path, string text, IEnumerable<string> otherRules)
     {
-        var lines = File.ReadAllText(System.IO.Path.Combine(Repository.Root, path)).Split('\n');
+        var lines = text.Split('\n');
         var expectations = new List<Expectation>();
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
-        var others = new HashSet<string>(StringComparer.Ordinal);
+        var others = new HashSet<string>(otherRules, StringComparer.Ordinal);
         var starts = new List<(string Path, int Line)> { (System.IO.Path.GetFileName(path), 0) };
         var target = 0;
         var lineEnd = "\n";

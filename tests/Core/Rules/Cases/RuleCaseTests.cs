@@ -4,7 +4,7 @@ public class RuleCaseTests
 {
     private const int FewestOfEach = 3;
 
-    public static TheoryData<string> Paths => [.. RuleCase.All.Select(static @case => @case.Path)];
+    public static TheoryData<string> Paths => [.. RuleCase.All.Concat(RuleCase.Fixed).Select(static @case => @case.Path)];
 
     public static TheoryData<string> RulesWithCases =>
         [.. RuleCatalog.Rules.Where(static rule => rule is not ReportedByEvaluation).Select(static rule => rule.GetType().Name)];
