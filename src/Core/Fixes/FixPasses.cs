@@ -8,7 +8,7 @@ namespace Plimsoll.Fixes;
 /// </summary>
 public static class FixPasses
 {
-    /// <summary>Each pass leaves fewer findings, so few are needed; more is a mistake of a rule.</summary>
+    /// <summary>Each pass leaves fewer findings, so few are needed; more would be a mistake of a rule.</summary>
     private const int MostPasses = 10;
 
     /// <summary>Makes all fixes that are meant.</summary>
@@ -18,17 +18,34 @@ public static class FixPasses
     public static FixRun<TSources> Run<TSources>(TSources start, Func<Finding, bool> isMeant, CancellationToken cancellationToken = default)
         where TSources : FixableSources<TSources>
     {
-        var current = start;
         var done = new List<Finding>();
         var refused = new Dictionary<string, Finding>(StringComparer.Ordinal);
+        var current = start;
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            // What stood in the way of a fix may be gone since.
+            refused.Clear();
+            var next = RunPass(current, isMeant, done, refused, cancellationToken);
+            if (ReferenceEquals(next, current))
+                break;
+            current = next;
+        }
+
+        return new FixRun<TSources>(current, done, [.. refused.Values]);
+    }
+
+    /// <summary>Tries every fix: in the end each is made or refused.</summary>
+    private static TSources RunPass<TSources>(TSources current, Func<Finding, bool> isMeant, List<Finding> done, Dictionary<string, Finding> refused, CancellationToken cancellationToken)
+        where TSources : FixableSources<TSources>
+    {
         // How many fixes to try at once: fewer after a bad one, until it is found.
         var most = int.MaxValue;
-        for (var passes = 0; passes < MostPasses;)
+        while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            List<Finding> wanted = [.. current.Findings.Where(finding => !refused.ContainsKey(FindingComparison.KeyOf(finding)) && isMeant(finding) && finding.Fix is not null).Take(most)];
+            List<Finding> wanted = [.. current.Findings.Where(finding => isMeant(finding) && finding.Fix is not null && !refused.ContainsKey(FindingComparison.KeyOf(finding))).Take(most)];
             if (wanted.Count == 0)
-                break;
+                return current;
             var attempt = current.Apply(wanted, cancellationToken);
             foreach (var finding in attempt.Refused)
                 refused[FindingComparison.KeyOf(finding)] = finding;
@@ -38,7 +55,6 @@ public static class FixPasses
             {
                 current = attempt.Next;
                 done.AddRange(attempt.Made);
-                passes += most == int.MaxValue ? 1 : 0;
                 most = most > int.MaxValue / 2 ? int.MaxValue : most * 2;
             }
             else if (attempt.Made.Count == 1)
@@ -51,8 +67,6 @@ public static class FixPasses
                 most = attempt.Made.Count / 2;
             }
         }
-
-        return new FixRun<TSources>(current, done, [.. refused.Values]);
     }
 
     /// <summary>Makes the fix of one finding; null when it has none that can be made and leads to no other finding.</summary>
