@@ -30,6 +30,11 @@ internal sealed class AnalysisInputs
     /// <summary>The <c>.editorconfig</c> and <c>.globalconfig</c> files that hold for the project.</summary>
     public ImmutableArray<AdditionalText> Configurations { get; }
 
+    /// <summary>What the configuration files say.</summary>
+    public Settings.Configuration ReadConfiguration(CancellationToken cancellationToken) => Configurations.IsEmpty
+        ? Settings.Configuration.None
+        : new Settings.AnalyzerConfiguration(Configurations.Select(file => (file.Path, file.GetText(cancellationToken)?.ToString() ?? "")));
+
     public bool HasBundles { get; }
 
     public bool IsEmpty => !HasBundles && Manifests.IsEmpty;

@@ -20,9 +20,7 @@ internal sealed class ManifestAnalysis
 
     public static ManifestAnalysis Run(AnalysisInputs inputs, CancellationToken cancellationToken)
     {
-        var configuration = inputs.Configurations.IsEmpty
-            ? Settings.Configuration.None
-            : new AnalyzerConfiguration(inputs.Configurations.Select(file => (file.Path, file.GetText(cancellationToken)?.ToString() ?? "")));
+        var configuration = inputs.ReadConfiguration(cancellationToken);
         var evaluation = BundleEvaluator.Evaluate(inputs.Compilation, cancellationToken);
         ImmutableArray<ManifestDocument> documents =
         [

@@ -15,6 +15,9 @@ public sealed class Definition(string bundle, string? folder, string member, Man
 
     public ManifestDocument Document { get; } = document;
 
+    /// <summary>The whole declaration of the member.</summary>
+    public SourceSpan Declaration { get; init; }
+
     /// <summary>False when something in the object is unknown, or executing the definition would throw: nothing may be emitted.</summary>
     public bool IsComplete { get; } = isComplete;
 

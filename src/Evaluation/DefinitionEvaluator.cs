@@ -50,7 +50,7 @@ internal static class DefinitionEvaluator
 
         // What made one object of a list throw stops the list.
         return interpreter.IsTainted
-            ? [.. definitions.Select(definition => new Definition(definition.Bundle, definition.Folder, definition.Member, definition.Document, false))]
+            ? [.. definitions.Select(definition => new Definition(definition.Bundle, definition.Folder, definition.Member, definition.Document, false) { Declaration = definition.Declaration })]
             : definitions;
 
         void Add(Value value)
@@ -81,7 +81,10 @@ internal static class DefinitionEvaluator
                 Declarations = bundle.Declarations | member.Declarations,
                 Kind = root is UnknownNode ? member.Kind : null,
             };
-            definitions.Add(new Definition(bundle.Name, bundle.Folder, member.Symbol.Name, document, builder.IsComplete && root is not UnknownNode));
+            definitions.Add(new Definition(bundle.Name, bundle.Folder, member.Symbol.Name, document, builder.IsComplete && root is not UnknownNode)
+            {
+                Declaration = interpreter.Problems.SpanOf(member.Declaration),
+            });
         }
     }
 

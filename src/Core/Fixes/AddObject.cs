@@ -11,6 +11,9 @@ public sealed record AddObject(ManifestObject Object, MappingNode Root) : NodeEd
     /// <summary>The word for it in the name of a member: <c>Headless</c>.</summary>
     public string Role { get; init; } = "";
 
+    /// <summary>Values of the new object that the other one has already, as paths in the new one and in the other.</summary>
+    public IReadOnlyList<(NodePath Path, NodePath Source)> Copies { get; init; } = [];
+
     /// <summary>The field of <see cref="NodeEdit.Object"/> that holds the new object's name, so that code can refer to it; null when there is none.</summary>
     public NodePath? Reference { get; init; }
 }

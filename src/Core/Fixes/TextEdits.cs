@@ -16,18 +16,26 @@ public sealed class TextEdits
     /// <summary>Whether edits overlap with none that is here.</summary>
     public bool CanAdd(IEnumerable<TextEdit> edits) => edits.All(edit => Find(edit) >= 0);
 
-    /// <summary>Adds edits that overlap neither with each other nor with those that are here.</summary>
+    /// <summary>Whether the very same edits are here.</summary>
+    public bool HasAll(IReadOnlyList<TextEdit> edits) => edits.All(edit => Place(edit) is var index && index < _edits.Count && _edits[index] == edit);
+
+    /// <summary>Adds the edits of one fix, which may touch each other: their order is known.</summary>
     public void Add(IEnumerable<TextEdit> edits)
     {
         foreach (var edit in edits)
         {
-            if (Find(edit) is var index and >= 0)
-                _edits.Insert(index, edit);
+            var index = Place(edit);
+            while (index < _edits.Count && _edits[index].Start <= edit.Start)
+                index++;
+            _edits.Insert(index, edit);
         }
     }
 
     /// <summary>The index at which an edit belongs; negative when it overlaps.</summary>
-    private int Find(TextEdit edit)
+    private int Find(TextEdit edit) => Place(edit) is var index && index < _edits.Count && _edits[index].Start <= edit.End ? -1 : index;
+
+    /// <summary>The index of the first edit that does not end before an edit starts.</summary>
+    private int Place(TextEdit edit)
     {
         var (low, high) = (0, _edits.Count);
         while (low < high)
@@ -39,6 +47,6 @@ public sealed class TextEdits
                 high = middle;
         }
 
-        return low < _edits.Count && _edits[low].Start <= edit.End ? -1 : low;
+        return low;
     }
 }

@@ -1,4 +1,5 @@
 using Plimsoll.Model;
+using Plimsoll.Yaml.Edits;
 
 namespace Plimsoll.Yaml;
 
@@ -34,6 +35,23 @@ internal sealed class KeyOrder
 
     /// <summary>The order of an object's own keys, which also knows the order of everything below it.</summary>
     public static KeyOrder Of(Node? root) => root is MappingNode mapping && mapping["kind"] is ScalarNode kind ? KubernetesKeyOrder.OfKind(kind.Text) : AsWritten;
+
+    /// <summary>The order that the documentation of Kubernetes has for a mapping in an object.</summary>
+    public static KeyOrder At(Node? root, NodePath path)
+    {
+        var node = root;
+        var order = Of(root);
+        foreach (var step in path.Steps)
+        {
+            node = step.Key is { } key ? (node as MappingNode)?[key] : node is SequenceNode sequence && step.Index < sequence.Items.Count ? sequence.Items[step.Index] : null;
+            if (step.Key is { } name)
+                order = order[name];
+            else if (node is MappingNode item)
+                order = order.ForItem(item);
+        }
+
+        return order;
+    }
 
     /// <summary>The order for an item of a sequence, where this is the order that belongs to the sequence's key.</summary>
     public KeyOrder ForItem(Node item) =>

@@ -34,12 +34,26 @@ internal static class HeadlessServiceFix
             ("clusterIP", NewNode.Text("None")),
             // So that the pods find each other while they start.
             ("publishNotReadyAddresses", NewNode.Boolean(true)),
-            ("selector", labels),
+            ("selector", NewNode.Mapping([.. labels.Entries.Select(static label => (label.Key!, (Node)NewNode.Text(label.Text!)))])),
         };
         if (ports.Items.Count > 0)
             spec.Add(("ports", ports));
         var root = NewNode.Mapping(("apiVersion", NewNode.Text("v1")), ("kind", NewNode.Text("Service")), ("metadata", NewNode.Mapping([.. metadata])), ("spec", NewNode.Mapping([.. spec])));
-        return [new AddObject(workload.Object, root) { Role = "Headless", Reference = NodePath.Of(serviceName) }];
+        return
+        [
+            new AddObject(workload.Object, root)
+            {
+                Role = "Headless",
+                Reference = NodePath.Of(serviceName),
+                Copies =
+                [
+                    (NodePath.Root["metadata"]["name"], NodePath.Of(serviceName)),
+                    (NodePath.Root["metadata"]["name"], NodePath.Of(workload.Object.Metadata["name"])),
+                    (NodePath.Root["metadata"]["namespace"], NodePath.Of(workload.Object.Metadata["namespace"])),
+                    (NodePath.Root["spec"]["selector"], NodePath.Of(labels)),
+                ],
+            },
+        ];
     }
 
     /// <summary>
@@ -64,13 +78,13 @@ internal static class HeadlessServiceFix
     }
 
     /// <summary>What the StatefulSet itself finds its pods by; else all labels of its pods.</summary>
-    private static Node? Labels(Workload workload)
+    private static Field? Labels(Workload workload)
     {
         var selected = workload.SelectorField["matchLabels"];
         var labels = selected.Entries.Any() && workload.Selector?.Matches(workload.Pod.Labels) == Truth.Yes ? selected : workload.Pod.Labels;
         return labels.IsUnknown || labels.IsOpen || !labels.Entries.Any() || labels.Entries.Any(static label => label.Text is null)
             ? null
-            : NewNode.Mapping([.. labels.Entries.Select(static label => (label.Key!, (Node)NewNode.Text(label.Text!)))]);
+            : labels;
     }
 
     /// <summary>The ports that the containers declare. Of several, each needs a name.</summary>

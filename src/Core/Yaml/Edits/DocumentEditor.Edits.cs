@@ -142,22 +142,5 @@ public sealed partial class DocumentEditor
     }
 
     private int FindPlace(NodeSlot slot, NodePath mapping, string key, EntryPlace place) =>
-        slot.Content is MappingNode && slot.Entries.Count > 0 ? place.Find(key, slot.WrittenKeys, OrderAt(mapping)) : 0;
-
-    /// <summary>The order of keys that the documentation of Kubernetes has for a mapping.</summary>
-    private KeyOrder OrderAt(NodePath path)
-    {
-        var node = Root;
-        var order = KeyOrder.Of(node);
-        foreach (var step in path.Steps)
-        {
-            node = step.Key is { } key ? (node as MappingNode)?[key] : node is SequenceNode sequence && step.Index < sequence.Items.Count ? sequence.Items[step.Index] : null;
-            if (step.Key is { } name)
-                order = order[name];
-            else if (node is MappingNode item)
-                order = order.ForItem(item);
-        }
-
-        return order;
-    }
+        slot.Content is MappingNode && slot.Entries.Count > 0 ? place.Find(key, slot.WrittenKeys, KeyOrder.At(Root, mapping)) : 0;
 }

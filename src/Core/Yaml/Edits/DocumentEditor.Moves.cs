@@ -25,14 +25,14 @@ public sealed partial class DocumentEditor
             var keys = source.Parent!.WrittenKeys.ToList();
             var index = keys.IndexOf(key);
             keys.RemoveAt(index);
-            if (place.Find(key, keys, OrderAt(mapping)) == index)
+            if (place.Find(key, keys, KeyOrder.At(Root, mapping)) == index)
                 return EditResult.Done;
         }
 
         var content = new MovedEntry(_document, source);
         var destination = NodeOperations.After(mapping, path);
         var expected = NodeOperations.InsertEntry(NodeOperations.Remove(Root!, path), destination, int.MaxValue, key, source.Content);
-        var order = OrderAt(mapping);
+        var order = KeyOrder.At(Root, mapping);
         return Explain(source, Make(expected, document => EntryRemoval.Plan(document, path), document => Plan(plan =>
         {
             if (document.Find(destination) is not { } slot)

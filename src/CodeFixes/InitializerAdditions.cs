@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.CodeFixes.Code;
+using Plimsoll.Fixes;
+using Plimsoll.Model;
+using Plimsoll.Yaml;
+using Plimsoll.Yaml.Edits;
+
+namespace Plimsoll.CodeFixes;
+
+/// <summary>Entries that one fix adds to one object, dictionary or list, at the expression that creates it.</summary>
+/// <param name="root">The object's root.</param>
+/// <param name="path">The path of what gets the entries.</param>
+internal sealed class InitializerAdditions(Node root, NodePath path)
+{
+    private readonly List<(string Key, Node Value)> _entries = [];
+
+    /// <summary>Values that code stands for already.</summary>
+    public Dictionary<Node, string> Known { get; } = [];
+
+    /// <summary>Adds an entry, or an item where the key is empty. What two edits put below one key becomes one value.</summary>
+    public void Add(string key, Node value)
+    {
+        var index = key.Length == 0 ? -1 : _entries.FindIndex(entry => entry.Key == key);
+        if (index < 0)
+            _entries.Add((key, value));
+        else
+            _entries[index] = (key, Merge(_entries[index].Value, value));
+    }
+
+    private static Node Merge(Node first, Node second)
+    {
+        if (first is not MappingNode left || second is not MappingNode right)
+            return second;
+        var entries = left.Entries.Select(entry => (entry.Key, right[entry.Key] is { } other ? Merge(entry.Value, other) : entry.Value));
+        return NewNode.Mapping([.. entries, .. right.Entries.Where(entry => left[entry.Key] is null).Select(static entry => (entry.Key, entry.Value))]);
+    }
+
+    /// <summary>The edits that add the entries; null when the expression cannot take them.</summary>
+    public IReadOnlyList<TextEdit>? Write(ExpressionSyntax expression, SemanticModel model)
+    {
+        var type = model.GetTypeInfo(expression) is var info && expression is CollectionExpressionSyntax ? info.ConvertedType : info.Type;
+        var writer = new ExpressionWriter(model, expression.SpanStart);
+        foreach (var pair in Known)
+            writer.Known.Add(pair.Key, pair.Value);
+        return expression switch
+        {
+            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model),
+            BaseObjectCreationExpressionSyntax creation => WriteInitializer(creation, type, writer),
+            WithExpressionSyntax with => WriteInto(with.Initializer, type, writer, model),
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model),
+            ImplicitArrayCreationExpressionSyntax array => WriteInto(array.Initializer, type, writer, model),
+            CollectionExpressionSyntax collection => WriteInto(collection, type, writer, model),
+            _ => null,
+        };
+    }
+
+    private List<TextEdit>? WriteInitializer(BaseObjectCreationExpressionSyntax creation, ITypeSymbol? type, ExpressionWriter writer)
+    {
+        if (creation.ArgumentList is not { CloseParenToken.IsMissing: false } || Elements(type, writer, isAddForm: false) is not { } elements)
+            return null;
+        var text = string.Join(", ", elements.Select(static element => element.Value.ToElement(element.Name, null, new CodeStyle("\n", ""))));
+        // `new V1Pod { }` needs no parentheses; `new() { }` does.
+        var start = creation is ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Type: var written } ? written.Span.End : creation.Span.End;
+        return [new TextEdit(start, creation.Span.End - start, $" {{ {text} }}")];
+    }
+
+    private IReadOnlyList<TextEdit>? WriteInto(ExpressionSyntax syntax, ITypeSymbol? type, ExpressionWriter writer, SemanticModel model)
+    {
+        if (ElementList.Of(syntax) is not { } list)
+            return null;
+        var isAddForm = list.Elements is [InitializerExpressionSyntax, ..];
+        writer.QuantityCreation = syntax.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault(creation => model.GetTypeInfo(creation).Type?.Name == "ResourceQuantity") switch
+        {
+            ImplicitObjectCreationExpressionSyntax => "new",
+            ObjectCreationExpressionSyntax { Type: var name } => $"new {name}",
+            _ => null,
+        };
+        if (Elements(type, writer, isAddForm) is not { } elements)
+            return null;
+        var keys = list.Elements.Select(element => KeyOf(element, model)).ToList();
+        var order = KeyOrder.At(root, path);
+        var edits = new List<TextEdit>();
+        var additions = new List<(int, string, CodeExpression)>();
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var key = _entries[i].Key;
+            // A property that is set to null, or a key whose value a statement takes away again.
+            if (key.Length > 0 && keys.IndexOf(key) is >= 0 and var present)
+            {
+                if (ValueOf(list.Elements[present]) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } written)
+                    return null;
+                edits.Add(new TextEdit(written.SpanStart, written.Span.Length, elements[i].Value.ToElement("", null, new CodeStyle("\n", ""))));
+                continue;
+            }
+
+            var index = key.Length == 0 ? keys.Count : order.FindPlace(key, keys);
+            additions.Add((index, elements[i].Name, elements[i].Value));
+        }
+
+        return [.. edits, .. list.Add(additions.Select(static addition => (addition.Item1, addition.Item2, addition.Item3)))];
+    }
+
+    private List<(string Name, CodeExpression Value)>? Elements(ITypeSymbol? type, ExpressionWriter writer, bool isAddForm)
+    {
+        var elements = new List<(string, CodeExpression)>();
+        foreach (var (key, node) in _entries)
+        {
+            var property = key.Length == 0 || ExpressionWriter.DictionaryValueOf(type) is not null ? null : ModelProperties.Find(type, key);
+            var wanted = key.Length == 0 ? ExpressionWriter.ItemOf(type) : property?.Type ?? ExpressionWriter.DictionaryValueOf(type);
+            if (wanted is null || writer.Write(node, wanted) is not { } value)
+                return null;
+            if (property is null && key.Length > 0 && isAddForm)
+                elements.Add(("", CodeExpression.Word($"{{ {ExpressionWriter.Quoted(key)}, {value.ToElement("", null, new CodeStyle("\n", ""))} }}")));
+            else
+                elements.Add((key.Length == 0 ? "" : property?.Name ?? $"[{ExpressionWriter.Quoted(key)}]", value));
+        }
+
+        return elements;
+    }
+
+    private static string KeyOf(SyntaxNode element, SemanticModel model) => element switch
+    {
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var argument] } } => model.GetConstantValue(argument.Expression).Value as string ?? "",
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => model.GetSymbolInfo(name).Symbol is IPropertySymbol property ? ModelProperties.NameOf(property) : "",
+        InitializerExpressionSyntax { Expressions: [var first, ..] } => model.GetConstantValue(first).Value as string ?? "",
+        _ => "",
+    };
+
+    private static ExpressionSyntax? ValueOf(SyntaxNode element) => element switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right,
+        InitializerExpressionSyntax { Expressions: [_, var second] } => second,
+        _ => null,
+    };
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Plimsoll.Analyzers;
+using Plimsoll.Evaluation;
+using Plimsoll.Fixes;
+using Plimsoll.Model;
+using Plimsoll.Rules;
+using Plimsoll.Settings;
+using Plimsoll.Yaml;
+using Plimsoll.Yaml.Edits;
+
+namespace Plimsoll.CodeFixes;
+
+/// <summary>The definitions and manifests of one project, which are checked together and can be fixed.</summary>
+internal sealed class ProjectSources : FixableSources<ProjectSources>
+{
+    private readonly ImmutableArray<Manifest> _manifests;
+    private readonly Configuration _configuration;
+    private readonly ImmutableDictionary<SyntaxTree, SyntaxTree> _originals;
+    private readonly Lazy<EvaluationResult> _evaluation;
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    private ProjectSources(
+        Compilation compilation, ImmutableArray<Manifest> manifests, Configuration configuration, ImmutableDictionary<SyntaxTree, SyntaxTree> originals, CancellationToken cancellationToken)
+    {
+        Compilation = compilation;
+        _manifests = manifests;
+        _configuration = configuration;
+        _originals = originals;
+        _evaluation = new Lazy<EvaluationResult>(() => BundleEvaluator.Evaluate(compilation, cancellationToken));
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => Check(cancellationToken));
+    }
+
+    public Compilation Compilation { get; }
+
+    public EvaluationResult Evaluation => _evaluation.Value;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>The files that are not as they were: each as it was, with its new text.</summary>
+    public IEnumerable<(SyntaxTree Original, SourceText Text)> ChangedTrees => _originals.Select(static pair => (pair.Value, pair.Key.GetText()));
+
+    /// <summary>The manifests that are not as they were, by path.</summary>
+    public IEnumerable<(string Path, SourceText Text)> ChangedManifests => _manifests.Where(static manifest => manifest.IsChanged).Select(static manifest => (manifest.Path, SourceText.From(manifest.File.Text)));
+
+    /// <summary>Reads what the analyzer reads.</summary>
+    public static ProjectSources Of(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var inputs = AnalysisInputs.Of(compilation, options, cancellationToken);
+        ImmutableArray<Manifest> manifests =
+        [
+            .. inputs.Manifests.Where(static manifest => manifest.Documents.Count > 0)
+                .Select(static manifest => new Manifest(manifest.File.Path, (TextFile)manifest.Documents[0].File, manifest.Documents, false)),
+        ];
+        return new ProjectSources(compilation, manifests, inputs.ReadConfiguration(cancellationToken), ImmutableDictionary<SyntaxTree, SyntaxTree>.Empty, cancellationToken);
+    }
+
+    /// <summary>The definitions alone, with settings from elsewhere.</summary>
+    public static ProjectSources Of(Compilation compilation, Configuration configuration, CancellationToken cancellationToken) =>
+        new(compilation, [], configuration, ImmutableDictionary<SyntaxTree, SyntaxTree>.Empty, cancellationToken);
+
+    /// <inheritdoc />
+    public override FixAttempt<ProjectSources> Apply(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
+    {
+        var attempt = Apply(findings, copies: true, cancellationToken);
+        // What is said in the words of the code around may depend on more than the value: then the value itself is written.
+        return findings.Count == 1 && (attempt.Made.Count == 0 || !Accepts(attempt.Next, attempt.Made, cancellationToken)) ? Apply(findings, copies: false, cancellationToken) : attempt;
+    }
+
+    private FixAttempt<ProjectSources> Apply(IReadOnlyList<Finding> findings, bool copies, CancellationToken cancellationToken)
+    {
+        var batch = new EditBatch();
+        var made = new List<Finding>();
+        var refused = new List<Finding>();
+        foreach (var finding in findings)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (finding.Fix is not { } fix || EditBatch.Plan(fix, Compilation, Evaluation, copies) is not { } plan)
+                refused.Add(finding);
+            else if (batch.TryAdd(plan))
+                made.Add(finding);
+        }
+
+        return new FixAttempt<ProjectSources>(made.Count == 0 ? this : With(batch, cancellationToken), made, refused);
+    }
+
+    private ProjectSources With(EditBatch batch, CancellationToken cancellationToken)
+    {
+        var compilation = Compilation;
+        var originals = _originals;
+        foreach (var (tree, edits) in batch.Code)
+        {
+            var text = tree.GetText(cancellationToken).WithChanges(edits.Select(static edit => new TextChange(new TextSpan(edit.Start, edit.Length), edit.NewText)));
+            var changed = tree.WithChangedText(text);
+            compilation = compilation.ReplaceSyntaxTree(tree, changed);
+            originals = originals.Remove(tree).Add(changed, originals.TryGetValue(tree, out var original) ? original : tree);
+        }
+
+        var manifests = _manifests.Select(manifest =>
+        {
+            if (!batch.Manifests.TryGetValue(manifest.File, out var edits))
+                return manifest;
+            var file = new TextFile(manifest.File.Path, TextEdit.Apply(manifest.File.Text, edits));
+            return new Manifest(manifest.Path, file, ManifestReader.Read(file), true);
+        });
+        return new ProjectSources(compilation, [.. manifests], _configuration, originals, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected internal override bool Accepts(ProjectSources next, IReadOnlyList<Finding> made, CancellationToken cancellationToken) =>
+        !ReferenceEquals(this, next)
+        && next.Evaluation.Problems.Count <= Evaluation.Problems.Count
+        && base.Accepts(next, made, cancellationToken)
+        && DefinitionComparison.HasOnlyEdits(this, next, made)
+        && !HasNewErrors(next, cancellationToken);
+
+    private bool HasNewErrors(ProjectSources next, CancellationToken cancellationToken)
+    {
+        foreach (var pair in next._originals)
+        {
+            if (_originals.ContainsKey(pair.Key))
+                continue;
+            var before = _originals.FirstOrDefault(other => other.Value == pair.Value).Key ?? pair.Value;
+            if (Errors(next.Compilation, pair.Key, cancellationToken) > Errors(Compilation, before, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Errors(Compilation compilation, SyntaxTree tree, CancellationToken cancellationToken) =>
+        compilation.GetSemanticModel(tree).GetDiagnostics(cancellationToken: cancellationToken).Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private IReadOnlyList<Finding> Check(CancellationToken cancellationToken)
+    {
+        ImmutableArray<ManifestDocument> documents = [.. Evaluation.Definitions.Select(static definition => definition.Document), .. _manifests.SelectMany(static manifest => manifest.Documents)];
+        List<Finding> findings = [.. ManifestSet.Divide(documents, _configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];
+        findings.Sort(FindingOrder.Instance);
+        return findings;
+    }
+
+    private sealed record Manifest(string Path, TextFile File, IReadOnlyList<ManifestDocument> Documents, bool IsChanged);
+}
