@@ -16,6 +16,7 @@ public class PackageTests(PlimsollPackage package)
             "Plimsoll.nuspec",
             "README.md",
             "analyzers/dotnet/cs/Plimsoll.Analyzers.dll",
+            "analyzers/dotnet/cs/Plimsoll.CodeFixes.dll",
             "analyzers/dotnet/cs/Plimsoll.Core.dll",
             "analyzers/dotnet/cs/Plimsoll.Evaluation.dll",
             "analyzers/dotnet/cs/Plimsoll.Generators.dll",
@@ -53,18 +54,27 @@ public class PackageTests(PlimsollPackage package)
         var roslyn = references.Where(r => r.Reference.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(roslyn);
         Assert.All(roslyn, r => Assert.True(r.Reference.Version <= new Version(4, 14, 0, 0), $"{r.Assembly} references {r.Reference}"));
-        // Command-line builds have no workspaces: what references them crashes there.
-        Assert.DoesNotContain(roslyn, r => r.Reference.Name!.Contains("Workspaces", StringComparison.Ordinal));
+        // Command-line builds have no workspaces: an analyzer or generator beside a reference to them crashes there.
+        Assert.Equal(
+            ["Plimsoll.CodeFixes.dll"],
+            roslyn.Where(static r => r.Reference.Name!.Contains("Workspaces", StringComparison.Ordinal)).Select(static r => r.Assembly).Distinct());
+        var fixes = archive.GetEntry("analyzers/dotnet/cs/Plimsoll.CodeFixes.dll")!;
+        Assert.DoesNotContain(TypeReferences(fixes), static name => name is "DiagnosticAnalyzerAttribute" or "GeneratorAttribute");
     }
 
-    private static List<System.Reflection.AssemblyName> References(ZipArchiveEntry entry)
+    private static List<string> TypeReferences(ZipArchiveEntry entry) =>
+        Read(entry, static metadata => metadata.TypeReferences.Select(handle => metadata.GetString(metadata.GetTypeReference(handle).Name)).ToList());
+
+    private static List<System.Reflection.AssemblyName> References(ZipArchiveEntry entry) =>
+        Read(entry, static metadata => metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName()).ToList());
+
+    private static T Read<T>(ZipArchiveEntry entry, Func<MetadataReader, T> read)
     {
         using var stream = entry.Open();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         copy.Position = 0;
         using var image = new PEReader(copy);
-        var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName())];
+        return read(image.GetMetadataReader());
     }
 }
