@@ -9,6 +9,9 @@ switch (args)
     case ["parse", var folder]:
         BareParsing.Time(folder);
         return 0;
+    case ["evaluate"]:
+        ProjectEvaluation.Time();
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

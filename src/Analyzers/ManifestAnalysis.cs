@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Evaluation;
@@ -11,24 +12,46 @@ namespace Plimsoll.Analyzers;
 /// <summary>The findings of one compilation, by the file in which each is shown.</summary>
 internal sealed class ManifestAnalysis
 {
+    /// <summary>The latest analysis of the definitions of a project. Evaluation gives the same list again while nothing in it changes.</summary>
+    private static readonly ConditionalWeakTable<IReadOnlyList<Definition>, ManifestAnalysis> Latest = new();
+
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
     private readonly Dictionary<AdditionalText, List<Diagnostic>> _byFile = [];
+    private readonly IReadOnlyList<EvaluationProblem> _problems;
+    private readonly ImmutableArray<object?> _files;
 
-    private ManifestAnalysis()
+    private ManifestAnalysis(IReadOnlyList<EvaluationProblem> problems, ImmutableArray<object?> files)
     {
+        _problems = problems;
+        _files = files;
     }
 
-    public static ManifestAnalysis Run(AnalysisInputs inputs, CancellationToken cancellationToken)
+    /// <summary>The findings of a compilation. An edit that changes no definition and no file of the project is judged already.</summary>
+    public static ManifestAnalysis Of(AnalysisInputs inputs, CancellationToken cancellationToken)
+    {
+        var evaluation = BundleEvaluator.Evaluate(inputs.Compilation, cancellationToken);
+        ImmutableArray<object?> files =
+        [
+            .. inputs.Manifests.SelectMany(static manifest => new object[] { manifest.File, manifest.Documents }),
+            .. inputs.Configurations.SelectMany(file => new object?[] { file, file.GetText(cancellationToken) }),
+        ];
+        if (Latest.TryGetValue(evaluation.Definitions, out var latest) && ReferenceEquals(latest._problems, evaluation.Problems) && latest._files.SequenceEqual(files))
+            return latest;
+        var analysis = Run(inputs, evaluation, new ManifestAnalysis(evaluation.Problems, files), cancellationToken);
+        Latest.Remove(evaluation.Definitions);
+        // Another thread may have been faster with the same.
+        return Latest.GetValue(evaluation.Definitions, _ => analysis);
+    }
+
+    private static ManifestAnalysis Run(AnalysisInputs inputs, EvaluationResult evaluation, ManifestAnalysis analysis, CancellationToken cancellationToken)
     {
         var configuration = inputs.ReadConfiguration(cancellationToken);
-        var evaluation = BundleEvaluator.Evaluate(inputs.Compilation, cancellationToken);
         ImmutableArray<ManifestDocument> documents =
         [
             .. evaluation.Definitions.Select(static definition => definition.Document),
             .. inputs.Manifests.SelectMany(static manifest => manifest.Documents),
         ];
 
-        var analysis = new ManifestAnalysis();
         var files = inputs.Manifests.Where(static manifest => manifest.Documents.Count > 0)
             .ToDictionary(static manifest => manifest.Documents[0].File, static manifest => manifest.File);
         List<Finding> findings = [.. ManifestSet.Divide(documents, configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];

@@ -28,7 +28,7 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
             return;
 
         // Whichever action comes first does the work; the others wait for it and share it.
-        var analysis = new Lazy<ManifestAnalysis>(() => ManifestAnalysis.Run(inputs, context.CancellationToken));
+        var analysis = new Lazy<ManifestAnalysis>(() => ManifestAnalysis.Of(inputs, context.CancellationToken));
 
         // Reported tree by tree and file by file, not at the end of the compilation: only so do findings appear while typing.
         context.RegisterSemanticModelAction(model =>

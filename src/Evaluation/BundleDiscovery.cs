@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Evaluation.Incremental;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Model;
 
@@ -15,13 +16,12 @@ internal static class BundleDiscovery
     {
         var bundles = new List<Bundle>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees.OrderBy(tree => tree.FilePath.Replace('\\', '/'), StringComparer.Ordinal))
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => TreeSummary.Of(tree).MarkedTypes.Count > 0).OrderBy(tree => tree.FilePath.Replace('\\', '/'), StringComparer.Ordinal))
         {
             ct.ThrowIfCancellationRequested();
-            SemanticModel? model = null;
-            foreach (var declaration in MarkedTypes(tree.GetRoot(ct)))
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var declaration in TreeSummary.Of(tree).MarkedTypes)
             {
-                model ??= compilation.GetSemanticModel(tree);
                 if (model.GetDeclaredSymbol(declaration, ct) is not INamedTypeSymbol type || KnownSymbols.Attribute(type, ManifestsAttribute) is not { } attribute || !seen.Add(type))
                     continue;
                 if (Describe(compilation, type, declaration, attribute, problems, ct) is { } bundle)
@@ -31,11 +31,6 @@ internal static class BundleDiscovery
 
         return bundles;
     }
-
-    private static IEnumerable<TypeDeclarationSyntax> MarkedTypes(SyntaxNode root) =>
-        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .OfType<TypeDeclarationSyntax>()
-            .Where(type => type is ClassDeclarationSyntax or RecordDeclarationSyntax && type.AttributeLists.Count > 0);
 
     private static Bundle? Describe(
         Compilation compilation, INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeData attribute, ProblemSink problems, CancellationToken ct)
@@ -54,7 +49,7 @@ internal static class BundleDiscovery
             if (member.IsImplicitlyDeclared || DeclarationOf(compilation, member, ct) is not { } syntax)
                 continue;
             if (!IsDefinition(member, out var isSequence))
-                ReportIgnored(compilation, type, member, syntax, problems, ct);
+                ReportIgnored(compilation, type, member, syntax, problems);
             else if (!member.IsStatic && InstanceProblem(type) is { } reason)
                 problems.Report(ProblemIds.BundleShape, place, reason);
             else
@@ -140,10 +135,10 @@ internal static class BundleDiscovery
     }
 
     /// <summary>A member that is not public and that nothing in the bundle uses was most likely meant to be one of its definitions.</summary>
-    private static void ReportIgnored(Compilation compilation, INamedTypeSymbol type, ISymbol member, SyntaxNode syntax, ProblemSink problems, CancellationToken ct)
+    private static void ReportIgnored(Compilation compilation, INamedTypeSymbol type, ISymbol member, SyntaxNode syntax, ProblemSink problems)
     {
         if (member.DeclaredAccessibility is not (Accessibility.Internal or Accessibility.Protected or Accessibility.ProtectedOrInternal or Accessibility.ProtectedAndInternal)
-            || TypeOf(member) is not { } yielded || !IsEntity(yielded) || IsUsed(compilation, member, ct))
+            || TypeOf(member) is not { } yielded || !IsEntity(yielded) || IsUsed(compilation, member))
         {
             return;
         }
@@ -159,8 +154,7 @@ internal static class BundleDiscovery
             $"{type.Name}.{member.Name} yields a {yielded.Name} but is not public, so it is not emitted: make it public, or private when it is a helper");
     }
 
-    private static bool IsUsed(Compilation compilation, ISymbol member, CancellationToken ct) => compilation.SyntaxTrees.Any(tree =>
-        tree.GetRoot(ct).DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == member.Name));
+    private static bool IsUsed(Compilation compilation, ISymbol member) => compilation.SyntaxTrees.Any(tree => TreeSummary.Of(tree).UsedNames.Contains(member.Name));
 
     private static SyntaxNode? DeclarationOf(Compilation compilation, ISymbol member, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using Plimsoll.Emission;
 using Plimsoll.Model;
 
 namespace Plimsoll.Evaluation;
@@ -20,6 +21,11 @@ public sealed class Definition(string bundle, string? folder, string member, Man
 
     /// <summary>False when something in the object is unknown, or executing the definition would throw: nothing may be emitted.</summary>
     public bool IsComplete { get; } = isComplete;
+
+    /// <summary>The object as it is written to disk, made once; null when nothing may be emitted.</summary>
+    public EmittedObject? Emitted => IsComplete && Document.Root is { } root ? _emitted ??= EmittedObject.From(Bundle, Member, Folder, root) : null;
+
+    private EmittedObject? _emitted;
 
     public override string ToString() => $"{Bundle}.{Member}";
 }

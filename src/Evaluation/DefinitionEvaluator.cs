@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Evaluation.Incremental;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Evaluation.Nodes;
 using Plimsoll.Evaluation.Values;
@@ -10,11 +11,12 @@ namespace Plimsoll.Evaluation;
 /// <summary>Evaluates one member of a bundle to the objects that it yields.</summary>
 internal static class DefinitionEvaluator
 {
-    public static IReadOnlyList<Definition> Evaluate(Interpreter interpreter, Bundle bundle, BundleMember member)
+    public static CachedDefinition Evaluate(Interpreter interpreter, Bundle bundle, BundleMember member)
     {
         var place = NameOf(member.Declaration);
         var definitions = new List<Definition>();
         interpreter.BeginDefinition(place);
+        interpreter.Record.Touch(member.Declaration.SyntaxTree);
         try
         {
             var value = interpreter.EvaluateMember(bundle.Type, member.Symbol, place);
@@ -48,10 +50,11 @@ internal static class DefinitionEvaluator
             Add(interpreter.NotEvaluable(place, $"evaluation failed unexpectedly ({e.GetType().Name}: {e.Message}): please report this definition"));
         }
 
+        interpreter.CheckStatics();
         // What made one object of a list throw stops the list.
-        return interpreter.IsTainted
+        return new CachedDefinition(interpreter.Record, interpreter.IsTainted
             ? [.. definitions.Select(definition => new Definition(definition.Bundle, definition.Folder, definition.Member, definition.Document, false) { Declaration = definition.Declaration })]
-            : definitions;
+            : definitions);
 
         void Add(Value value)
         {
@@ -61,7 +64,7 @@ internal static class DefinitionEvaluator
             Node root;
             if (value is ObjectValue instance && !KnownSymbols.HasAttribute(instance.Type, "k8s.Models.KubernetesEntityAttribute"))
             {
-                interpreter.Problems.Report(ProblemIds.DefinitionIgnored, instance.Origin ?? place,
+                interpreter.Report(ProblemIds.DefinitionIgnored, instance.Origin ?? place,
                     $"a {instance.Type.Name} is not a Kubernetes object: its class has no [KubernetesEntity]");
                 return;
             }

@@ -1,4 +1,8 @@
 namespace Plimsoll.Evaluation;
 
 /// <summary>What evaluating a compilation gave; both lists are ordered by file path, then by position.</summary>
-public sealed record EvaluationResult(IReadOnlyList<Definition> Definitions, IReadOnlyList<EvaluationProblem> Problems);
+public sealed record EvaluationResult(IReadOnlyList<Definition> Definitions, IReadOnlyList<EvaluationProblem> Problems)
+{
+    /// <summary>How many members of bundles were evaluated for it; those of the others were known from a compilation before.</summary>
+    public int Evaluated { get; init; }
+}

@@ -11,13 +11,13 @@ internal sealed class ProblemSink
     private readonly HashSet<(string Rule, SourceSpan Span)> _reported = [];
     private readonly List<EvaluationProblem> _problems = [];
 
-    public void Report(string ruleId, SourceSpan span, string message)
-    {
-        if (_reported.Add((ruleId, span)))
-            _problems.Add(new EvaluationProblem(ruleId, span, message));
-    }
+    public void Report(string ruleId, SourceSpan span, string message) => Report(new EvaluationProblem(ruleId, span, message));
 
-    public void Report(string ruleId, SyntaxNode place, string message) => Report(ruleId, SpanOf(place), message);
+    public void Report(EvaluationProblem problem)
+    {
+        if (_reported.Add((problem.RuleId, problem.Span)))
+            _problems.Add(problem);
+    }
 
     public bool Has(string ruleId, SourceSpan span) => _reported.Contains((ruleId, span));
 
@@ -26,7 +26,7 @@ internal sealed class ProblemSink
     public SourceSpan SpanOf(SyntaxTree tree, TextSpan span)
     {
         if (!_files.TryGetValue(tree, out var file))
-            _files.Add(tree, file = new SyntaxTreeFile(tree));
+            _files.Add(tree, file = SyntaxTreeFile.Of(tree));
         return new SourceSpan(file, span.Start, span.Length);
     }
 

@@ -1,12 +1,21 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Plimsoll.Model;
 
 namespace Plimsoll.Evaluation;
 
 /// <summary>A C# file as a source of nodes.</summary>
-public sealed class SyntaxTreeFile(SyntaxTree tree) : SourceFile(tree.FilePath.Replace('\\', '/'))
+public sealed class SyntaxTreeFile : SourceFile
 {
-    public SyntaxTree Tree { get; } = tree;
+    private static readonly ConditionalWeakTable<SyntaxTree, SyntaxTreeFile> Known = new();
+
+    /// <summary>The one file of a tree, so that places in it are equal whichever evaluation names them.</summary>
+    public static SyntaxTreeFile Of(SyntaxTree tree) => Known.GetValue(tree, static key => new SyntaxTreeFile(key));
+
+    private SyntaxTreeFile(SyntaxTree tree)
+        : base(tree.FilePath.Replace('\\', '/')) => Tree = tree;
+
+    public SyntaxTree Tree { get; }
 
     public override int Length => Tree.Length;
 

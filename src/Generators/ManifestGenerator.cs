@@ -17,24 +17,19 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (provider, _) => EmissionOptions.From(provider.GlobalOptions))
             .WithTrackingName(StepNames.Options);
 
-        // The only step that sees the compilation; it runs on every edit, and what follows runs when its text changes.
+        // The only step that sees the compilation. It runs on every edit, which evaluates and writes again what that can change;
+        // what follows runs when the text of an object is another.
         var objects = context.CompilationProvider
             .Combine(options)
-            .Select(static (input, ct) => input.Right.IsEnabled ? Evaluate(input.Left, ct) : [])
+            .SelectMany(static (input, ct) => input.Right.IsEnabled ? BundleEvaluator.Evaluate(input.Left, ct).Definitions.Select(static definition => definition.Emitted).OfType<EmittedObject>() : [])
             .WithTrackingName(StepNames.Objects);
 
         var files = objects
+            .Collect()
             .Combine(options)
             .Select(static (input, _) => new ManifestSource(input.Right.IsEnabled, [.. ManifestLayout.Arrange(input.Left, input.Right.Layout).Files]))
             .WithTrackingName(StepNames.Files);
 
         context.RegisterImplementationSourceOutput(files, static (output, source) => source.AddTo(output));
     }
-
-    private static EquatableArray<EmittedObject> Evaluate(Compilation compilation, CancellationToken ct) =>
-    [
-        .. BundleEvaluator.Evaluate(compilation, ct).Definitions
-            .Where(definition => definition is { IsComplete: true, Document.Root: not null })
-            .Select(definition => EmittedObject.From(definition.Bundle, definition.Member, definition.Folder, definition.Document.Root!)),
-    ];
 }

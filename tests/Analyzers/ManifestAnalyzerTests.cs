@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Evaluation;
+
 namespace Plimsoll.Analyzers;
 
 public class ManifestAnalyzerTests
@@ -138,6 +141,27 @@ public class ManifestAnalyzerTests
         workspace.Configuration("/p/.editorconfig", "[*.cs]\ndotnet_diagnostic.PLM8008.severity = none");
         Assert.Equal(["PLM9005"], (await workspace.Report()).Select(static line => line.Split(' ')[1]).Except(["PLM1001"]));
     }
+
+    [Fact]
+    public async Task Analyzers_share_the_evaluation_of_the_generator_and_judge_again_only_what_changed()
+    {
+        var workspace = new Workspace().Source("/p/Web.cs", Bundle).Source("/p/Other.cs", "class Other;").Manifest("/p/web.yaml", Pod);
+        var generated = BundleEvaluator.Evaluate(workspace.Analyze().Compilation, TestContext.Current.CancellationToken);
+        await workspace.Report();
+        Assert.Same(generated, BundleEvaluator.Evaluate(workspace.Analyze().Compilation, TestContext.Current.CancellationToken));
+
+        var before = await Diagnostics(workspace);
+        var after = await Diagnostics(workspace.Source("/p/Other.cs", "class Other { int Field; }"));
+        Assert.Equal(2, before.Count);
+        Assert.All(before.Zip(after), static pair => Assert.Same(pair.First, pair.Second));
+
+        await Diagnostics(workspace.Manifest("/p/web.yaml", Pod.Replace("64Mi", "128Mi", StringComparison.Ordinal)));
+        Assert.Equal(0, BundleEvaluator.Evaluate(workspace.Analyze().Compilation, TestContext.Current.CancellationToken).Evaluated);
+        Assert.Single(await workspace.Manifest("/p/web.yaml", "").Report());
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(Workspace workspace) =>
+        [.. (await workspace.Analyze().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).OrderBy(static diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
 
     private static async Task<IReadOnlyList<string>> SemanticDiagnostics(Workspace workspace, string path)
     {

@@ -1,40 +1,47 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Plimsoll.Analyzers;
 
-/// <summary>A project as the compiler sees it: C# files, YAML manifests and configuration files, with the analyzer over them.</summary>
+/// <summary>A project as the compiler sees it in an editor, where what is not edited stays the same: C# files, YAML manifests and configuration files, with the analyzer over them.</summary>
 internal sealed class Workspace
 {
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Text, string Kind)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, File> _texts = new(StringComparer.Ordinal);
+    private CSharpCompilation _compilation = TestCompilation.Of();
 
     public Workspace Source(string path, string text)
     {
         _sources[path] = text;
+        var tree = TestCompilation.Parse(path, text);
+        var old = _compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == path);
+        _compilation = old is null ? _compilation.AddSyntaxTrees(tree) : _compilation.ReplaceSyntaxTree(old, tree);
         return this;
     }
 
     public Workspace Manifest(string path, string text)
     {
         _files[path] = (text, "Manifest");
+        _texts[path] = new File(path, text);
         return this;
     }
 
     public Workspace Configuration(string path, string text)
     {
         _files[path] = (text, "Configuration");
+        _texts[path] = new File(path, text);
         return this;
     }
 
     public CompilationWithAnalyzers Analyze()
     {
-        var compilation = TestCompilation.Of(_sources.Select(static source => (source.Key, source.Value)));
-        var files = _files.Select(static file => new File(file.Key, file.Value.Text)).ToImmutableArray<AdditionalText>();
+        var files = _files.Keys.Select(path => _texts[path]).ToImmutableArray<AdditionalText>();
         var options = new AnalyzerOptions(files, new Kinds(_files.ToDictionary(static file => file.Key, static file => file.Value.Kind)));
-        return compilation.WithAnalyzers([new ManifestAnalyzer()], new CompilationWithAnalyzersOptions(
+        return _compilation.WithAnalyzers([new ManifestAnalyzer()], new CompilationWithAnalyzersOptions(
             options, static (exception, _, _) => throw new InvalidOperationException("the analyzer threw", exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
     }
 

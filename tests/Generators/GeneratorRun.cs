@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Plimsoll.Evaluation;
 
 namespace Plimsoll.Generators;
 
@@ -29,6 +30,9 @@ internal sealed class GeneratorRun
 
     /// <summary>The compilation together with what was generated.</summary>
     public Compilation Output => _compilation.AddSyntaxTrees(_driver.GetRunResult().GeneratedTrees);
+
+    /// <summary>The evaluation that the last run made.</summary>
+    public EvaluationResult Evaluation => BundleEvaluator.Evaluate(_compilation, CancellationToken.None);
 
     /// <summary>Replaces a source, also by the same text in a new tree, and runs again.</summary>
     public GeneratorRun Edit(string path, string text)

@@ -45,6 +45,29 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void An_edit_in_one_file_evaluates_and_writes_what_depends_on_it()
+    {
+        var run = new GeneratorRun(null, (Shop, Bundle("1")), ("/p/Other.cs", Bundle("1").Replace("Shop", "Other", StringComparison.Ordinal).Replace("\"shop\"", "\"other\"", StringComparison.Ordinal)), ("/p/Third.cs", """
+            [Manifests]
+            public static class Third
+            {
+                public static V1ConfigMap Copy => new() { Metadata = new() { Name = "third" }, Data = Shop.Settings.Data };
+                public static V1ConfigMap Own => new() { Metadata = new() { Name = "own" } };
+            }
+            """));
+        run.Edit(Shop, Bundle("2"));
+        Assert.Equal(
+            [IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged],
+            Assert.Single(run.Result.TrackedSteps[StepNames.Objects]).Outputs.Select(static output => output.Reason));
+        // The result is that of the generator's run, not a new one.
+        Assert.Equal(2, run.Evaluation.Evaluated);
+    }
+
+    [Fact]
+    public void An_edit_of_what_no_definition_uses_evaluates_nothing() =>
+        Assert.Equal(0, Run().Edit(Other, "class Other { int Field; }").Evaluation.Evaluated);
+
+    [Fact]
     public void No_step_keeps_the_compilation_alive()
     {
         var run = Run();

@@ -101,6 +101,7 @@ internal sealed partial class Interpreter
         Enter(constructor, place);
         try
         {
+            Bodies.Touch(type);
             if (Bodies.Declaration(type) is { } typeDeclaration)
                 _site = SiteIn(typeDeclaration.SyntaxTree, place);
             var activation = new Activation { This = instance, Types = TypeArguments.None.With(type, null), Place = place };

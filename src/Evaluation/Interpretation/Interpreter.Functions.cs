@@ -20,7 +20,10 @@ internal sealed partial class Interpreter
                 return InvokeBody(function.Symbol, function.Body, scope, site ?? place);
             },
             type,
-            function.Syntax);
+            function.Syntax)
+        {
+            Scope = captured,
+        };
     }
 
     /// <summary>A local function sees the variables of the scope that declares it, whoever calls it.</summary>
@@ -67,7 +70,11 @@ internal sealed partial class Interpreter
             : Evaluate(reference.Instance, scope);
         if (instance is UnknownValue)
             return instance;
-        return new DelegateValue((arguments, place) => Call(reference.Method, instance, arguments, place, scope).At(place), type, reference.Syntax);
+        return new DelegateValue((arguments, place) => Call(reference.Method, instance, arguments, place, scope).At(place), type, reference.Syntax)
+        {
+            Scope = reference.Method.MethodKind == MethodKind.LocalFunction ? scope : null,
+            Target = instance,
+        };
     }
 
     private Value EvaluateTuple(ITupleOperation tuple, Scope scope) =>

@@ -45,8 +45,14 @@ internal sealed partial class Interpreter
             "System.Collections.Immutable.ImmutableArray" => new ListValue(type, [], origin),
             "System.Collections.Generic.KeyValuePair" when type is INamedTypeSymbol { TypeArguments: [var key, var value] } =>
                 new PairValue(DefaultOf(key, origin), DefaultOf(value, origin), null, origin),
-            _ => type is INamedTypeSymbol named ? new ObjectValue(named, origin) : new NullValue(origin),
+            _ => type is INamedTypeSymbol named ? DefaultStruct(named, origin) : new NullValue(origin),
         };
+    }
+
+    private ObjectValue DefaultStruct(INamedTypeSymbol type, SyntaxNode? origin)
+    {
+        Bodies.Touch(type);
+        return new ObjectValue(type, origin);
     }
 
     /// <summary>The type of a value at run time; null where it is not known.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Incremental;
 using Plimsoll.Evaluation.Intrinsics;
 using Plimsoll.Evaluation.Values;
 
@@ -9,9 +10,24 @@ namespace Plimsoll.Evaluation.Interpretation;
 internal sealed partial class Interpreter
 {
     private readonly Dictionary<ISymbol, Value> _statics = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _initializing = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, StaticRun> _runs = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<EvaluationRecord, StaticRun> _runsByRecord = [];
+    private readonly List<ISymbol> _initializing = [];
     private readonly HashSet<ISymbol> _tainted = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _constructed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// What a definition yields may depend on those before it: one of them changed what static members hold, or they are
+    /// initialized in a circle, where the first to be read decides.
+    /// </summary>
+    public bool HasSharedEffects { get; private set; }
+
+    /// <summary>Whether the definition at hand left the static members that it read as they were.</summary>
+    public void CheckStatics()
+    {
+        foreach (var record in Record.Statics)
+            HasSharedEffects |= _runsByRecord.TryGetValue(record, out var run) && (FingerprintOf(run.Member) is not { } fingerprint || fingerprint != run.Fingerprint);
+    }
 
     private Value ReadStatic(ISymbol member, SyntaxNode place, Scope? scope)
     {
@@ -21,7 +37,10 @@ internal sealed partial class Interpreter
         InitializeStatic(member, place);
         if (_tainted.Contains(member))
             IsTainted = true;
-        return _statics.TryGetValue(member, out var value) ? value : DefaultOf(TypeOfMember(member), place);
+        // What runs later has its default for what runs before, though evaluation may have come to it first.
+        return _statics.TryGetValue(member, out var value) && (_written.Contains(member) || !IsAwaiting(member))
+            ? value
+            : DefaultOf(TypeOfMember(member), place);
     }
 
     private void WriteStatic(ISymbol member, Value value, SyntaxNode place, Scope? scope)
@@ -34,6 +53,8 @@ internal sealed partial class Interpreter
         }
 
         InitializeStatic(member, place);
+        HasSharedEffects |= !_initializing.Contains(member.ContainingType, SymbolEqualityComparer.Default);
+        _written.Add(member);
         _statics[member] = value;
     }
 
@@ -43,34 +64,47 @@ internal sealed partial class Interpreter
     /// </summary>
     private void InitializeStatic(ISymbol member, SyntaxNode place)
     {
-        if (StaticConstructorOf(member.ContainingType) is { } constructor && _constructed.Add(member.ContainingType))
+        if (_initializing.Count == 0 && _runs.TryGetValue(member, out var earlier))
         {
-            foreach (var other in Initialized(member.ContainingType, isStatic: true))
-                InitializeStatic(other, place);
-            InvokeSource(constructor, null, [], place, TypeArguments.None.With(member.ContainingType, null));
+            Record.Include(earlier.Record);
+            return;
         }
 
-        if (_statics.ContainsKey(member) || _initializing.Any(other => IsBefore(other, member)) || !_initializing.Add(member))
+        if (StaticConstructorOf(member.ContainingType) is { } constructor)
+        {
+            RunOnce(member.ContainingType, () =>
+            {
+                foreach (var other in Initialized(member.ContainingType, isStatic: true))
+                    InitializeStatic(other, place);
+                InvokeSource(constructor, null, [], place, TypeArguments.None.With(member.ContainingType, null));
+            });
+        }
+
+        if (IsAwaiting(member))
+        {
+            HasSharedEffects |= _initializing.Any(other => !SymbolEqualityComparer.Default.Equals(TypeOfRun(other), member.ContainingType));
             return;
+        }
+
+        RunOnce(member, () => _statics[member] = InitialValue(member, place));
+    }
+
+    private Value InitialValue(ISymbol member, SyntaxNode place)
+    {
         var outerTaint = IsTainted;
         var site = _site;
         IsTainted = false;
         try
         {
-            if (InitializerOf(member) is { } initializer)
-            {
-                _site = SiteIn(initializer.Syntax.SyntaxTree, place);
-                var activation = new Activation { Types = TypeArguments.None.With(member.ContainingType, null), Place = initializer.Syntax };
-                _statics[member] = EvaluateInitializer(initializer, new Scope(null, activation));
-            }
-            else if (DefaultOf(TypeOfMember(member), place) is var value)
-            {
-                _statics[member] = value;
-            }
+            if (InitializerOf(member) is not { } initializer)
+                return _statics.TryGetValue(member, out var written) ? written : DefaultOf(TypeOfMember(member), place);
+            _site = SiteIn(initializer.Syntax.SyntaxTree, place);
+            var activation = new Activation { Types = TypeArguments.None.With(member.ContainingType, null), Place = initializer.Syntax };
+            return EvaluateInitializer(initializer, new Scope(null, activation));
         }
         catch (UnknownException e)
         {
-            _statics[member] = e.Value;
+            return e.Value;
         }
         finally
         {
@@ -78,12 +112,68 @@ internal sealed partial class Interpreter
                 _tainted.Add(member);
             IsTainted |= outerTaint;
             _site = site;
-            _initializing.Remove(member);
         }
     }
 
+    /// <summary>
+    /// Runs what initializes a member, or the static constructor of a type, unless it has run; either way the definition at hand
+    /// rests on it. It has its own count of steps and calls, so that it does not matter which definition came first.
+    /// </summary>
+    private void RunOnce(ISymbol member, Action run)
+    {
+        if (_runs.TryGetValue(member, out var earlier))
+        {
+            Record.Include(earlier.Record);
+            return;
+        }
+
+        var outer = (Record, Steps: _definitionSteps, Depth: _depth);
+        var current = new StaticRun(member, new EvaluationRecord());
+        _runs.Add(member, current);
+        _runsByRecord.Add(current.Record, current);
+        _initializing.Add(member);
+        (Record, _definitionSteps, _depth) = (current.Record, 0, 0);
+        var isComplete = false;
+        try
+        {
+            run();
+            isComplete = true;
+        }
+        finally
+        {
+            // What was thrown is thrown again at the next read.
+            if (!isComplete)
+                _runs.Remove(member);
+            _initializing.Remove(member);
+            if (member.ContainingType is { } type && _runs.TryGetValue(type, out var constructor))
+                current.Record.Include(constructor.Record);
+            current.Fingerprint = FingerprintOf(member);
+            foreach (var field in _runs.Values.Where(other => member is ITypeSymbol && SymbolEqualityComparer.Default.Equals(other.Member.ContainingType, member)))
+                field.Fingerprint = FingerprintOf(field.Member);
+            (Record, _definitionSteps, _depth) = outer;
+            Record.Include(current.Record);
+        }
+    }
+
+    /// <summary>Null for values whose changes cannot be seen.</summary>
+    private ulong? FingerprintOf(ISymbol member) => _statics.TryGetValue(member, out var value) ? StaticFingerprint.Of(value) : 0;
+
+    private static ISymbol TypeOfRun(ISymbol member) => member as ITypeSymbol ?? member.ContainingType;
+
     private IMethodSymbol? StaticConstructorOf(INamedTypeSymbol type) =>
         type.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared && Symbols.IsSource(constructor));
+
+    /// <summary>Whether a member's initializer runs after one that is running.</summary>
+    private bool IsAwaiting(ISymbol member)
+    {
+        foreach (var other in _initializing)
+        {
+            if (other is not ITypeSymbol && IsBefore(other, member))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsBefore(ISymbol member, ISymbol other)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Incremental;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -37,6 +38,13 @@ internal sealed partial class Interpreter
 
     public ProblemSink Problems => _problems;
 
+    /// <summary>What the definition, or the static member, that is being evaluated rests on.</summary>
+    public EvaluationRecord Record
+    {
+        get => Bodies.Record;
+        private set => Bodies.Record = value;
+    }
+
     /// <summary>C#'s equality as collections use it.</summary>
     public ValueComparer Equality { get; }
 
@@ -52,6 +60,7 @@ internal sealed partial class Interpreter
     {
         _definition = place;
         _site = null;
+        Record = new EvaluationRecord();
         _definitionSteps = 0;
         _depth = 0;
         _calls.Clear();
@@ -133,19 +142,19 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Reports at a place of the project: what happens in a helper of another assembly is shown where that is called.</summary>
-    private void Report(string ruleId, SyntaxNode place, string message)
+    public void Report(string ruleId, SyntaxNode place, string message)
     {
         if (Symbols.Helpers.Of(place.SyntaxTree) is not { } helpers)
         {
-            _problems.Report(ruleId, place, message);
+            Record.Report(new EvaluationProblem(ruleId, _problems.SpanOf(place), message));
             return;
         }
 
         var line = place.SyntaxTree.GetText(_ct).Lines.GetLinePosition(place.SpanStart).Line + 1;
-        _problems.Report(
+        Record.Report(new EvaluationProblem(
             ruleId,
-            _site ?? _definition!,
-            $"{message} (in {helpers.Name}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)} of what it carries of {place.SyntaxTree.FilePath.Substring(helpers.Name.Length + 1)})");
+            _problems.SpanOf(_site ?? _definition!),
+            $"{message} (in {helpers.Name}, line {line.ToString(System.Globalization.CultureInfo.InvariantCulture)} of what it carries of {place.SyntaxTree.FilePath.Substring(helpers.Name.Length + 1)})"));
     }
 
     /// <summary>Something the compiler rejects, and reports itself.</summary>
@@ -167,6 +176,7 @@ internal sealed partial class Interpreter
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (++_definitionSteps > Limits.StepsPerDefinition)
             throw Limit(place, "evaluation stopped after 1,000,000 steps: is there a loop that never ends?");
+        Record.Steps++;
         if (++_steps > Limits.StepsPerCompilation)
             throw Limit(place, "evaluation stopped: all definitions together take more than 5,000,000 steps");
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Helpers;
+using Plimsoll.Evaluation.Incremental;
 
 namespace Plimsoll.Evaluation.Interpretation;
 
@@ -13,6 +14,9 @@ internal sealed class MemberBodies(Compilation compilation, HelperSources helper
     private readonly Dictionary<IOperation, bool> _hasEffects = [];
     private readonly Dictionary<IOperation, bool> _yields = [];
 
+    /// <summary>Learns which files are read.</summary>
+    public EvaluationRecord Record { get; set; } = new();
+
     public SemanticModel Model(SyntaxTree tree)
     {
         if (!_models.TryGetValue(tree, out var model))
@@ -23,6 +27,7 @@ internal sealed class MemberBodies(Compilation compilation, HelperSources helper
     /// <summary>The operation of a node; null where the compiler has none.</summary>
     public IOperation? Get(SyntaxNode node)
     {
+        Touch(node.SyntaxTree);
         if (!_operations.TryGetValue(node, out var operation))
             _operations.Add(node, operation = Model(node.SyntaxTree).GetOperation(node, ct));
         return operation;
@@ -39,11 +44,30 @@ internal sealed class MemberBodies(Compilation compilation, HelperSources helper
         };
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            if (compilation.ContainsSyntaxTree(reference.SyntaxTree) || helpers.Contains(reference.SyntaxTree))
-                return reference.GetSyntax(ct);
+            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree) && !helpers.Contains(reference.SyntaxTree))
+                continue;
+            Touch(reference.SyntaxTree);
+            return reference.GetSyntax(ct);
         }
 
         return null;
+    }
+
+    /// <summary>An object of a type depends on all parts of it, and of its base types: their order, and what they do not declare.</summary>
+    public void Touch(INamedTypeSymbol type)
+    {
+        for (var current = type.OriginalDefinition; current is not null; current = current.BaseType?.OriginalDefinition)
+        {
+            foreach (var reference in current.DeclaringSyntaxReferences)
+                Touch(reference.SyntaxTree);
+        }
+    }
+
+    // What helpers of other assemblies carry changes with the references.
+    private void Touch(SyntaxTree tree)
+    {
+        if (!helpers.Contains(tree))
+            Record.Touch(tree);
     }
 
     /// <summary>A property whose storage the compiler makes: assigning it and reading it back does nothing else.</summary>

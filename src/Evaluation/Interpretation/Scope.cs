@@ -45,5 +45,20 @@ internal sealed class Scope(Scope? parent, Activation activation)
         return null;
     }
 
+    /// <summary>What code in it can see: its variables and those around it, and <c>this</c>.</summary>
+    public IEnumerable<Value> Values
+    {
+        get
+        {
+            for (var scope = this; scope is not null; scope = scope.Parent)
+            {
+                if (scope.Activation.This is { } instance)
+                    yield return instance;
+                foreach (var pair in scope._variables ?? [])
+                    yield return pair.Value.Value;
+            }
+        }
+    }
+
     private Scope? Parent { get; } = parent;
 }

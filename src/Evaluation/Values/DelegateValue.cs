@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Plimsoll.Evaluation.Interpretation;
 
 namespace Plimsoll.Evaluation.Values;
 
@@ -6,6 +7,14 @@ namespace Plimsoll.Evaluation.Values;
 internal sealed class DelegateValue(Func<IReadOnlyList<Value>, SyntaxNode, Value> invoke, ITypeSymbol? type, SyntaxNode? origin) : Value(origin)
 {
     public ITypeSymbol? Type { get; } = type;
+
+    /// <summary>The values that it holds on to as they are now.</summary>
+    public IEnumerable<Value> Captured => Scope?.Values ?? (Target is null ? [] : [Target]);
+
+    public Scope? Scope { get; init; }
+
+    /// <summary>The object whose method it is.</summary>
+    public Value? Target { get; init; }
 
     public Value Invoke(SyntaxNode place, params Value[] arguments) => invoke(arguments, place);
 

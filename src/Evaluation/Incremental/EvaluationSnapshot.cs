@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace Plimsoll.Evaluation.Incremental;
+
+/// <summary>
+/// The evaluation of one compilation, kept for the next: the generator's and the analyzers' of the same build, and that after an
+/// edit. It hangs on the syntax trees, which compilations share, and goes with them; of the compilation it holds nothing.
+/// </summary>
+internal sealed class EvaluationSnapshot
+{
+    /// <summary>The latest evaluation that a tree took part in.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<EvaluationSnapshot>> Latest = new();
+
+    private readonly IReadOnlyList<SyntaxTree> _trees;
+    private readonly CompilationOptions _options;
+    private readonly string? _assemblyName;
+
+    // Weak: a reference to a project holds that project's compilation.
+    private readonly IReadOnlyList<WeakReference<MetadataReference>> _references;
+
+    public EvaluationSnapshot(Compilation compilation, EvaluationResult result, IReadOnlyDictionary<DefinitionKey, CachedDefinition>? definitions)
+    {
+        _trees = [.. compilation.SyntaxTrees];
+        _options = compilation.Options;
+        _assemblyName = compilation.AssemblyName;
+        _references = [.. compilation.References.Select(static reference => new WeakReference<MetadataReference>(reference))];
+        Result = result;
+        Definitions = definitions ?? new Dictionary<DefinitionKey, CachedDefinition>();
+        IsReusable = definitions is not null;
+    }
+
+    public EvaluationResult Result { get; }
+
+    public IReadOnlyDictionary<DefinitionKey, CachedDefinition> Definitions { get; }
+
+    /// <summary>False when what one definition yields depends on what others did before it.</summary>
+    private bool IsReusable { get; }
+
+    /// <summary>The latest evaluation of a compilation that shares files with this one; null when there is none.</summary>
+    public static EvaluationSnapshot? Find(Compilation compilation)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (Latest.TryGetValue(tree, out var box))
+                return Volatile.Read(ref box.Value!);
+        }
+
+        return null;
+    }
+
+    /// <summary>Makes it what evaluating the next compilation with one of these files starts from.</summary>
+    public void Keep()
+    {
+        foreach (var tree in _trees)
+            Volatile.Write(ref Latest.GetValue(tree, static _ => new StrongBox<EvaluationSnapshot>()).Value!, this);
+    }
+
+    /// <summary>Whether a compilation is the very one that was evaluated, or a copy of it.</summary>
+    public bool IsOf(Compilation compilation) => HasSameSetting(compilation) && compilation.SyntaxTrees.SequenceEqual(_trees);
+
+    /// <summary>What of this evaluation holds for another compilation; null when nothing does.</summary>
+    public Reuse? For(Compilation compilation)
+    {
+        if (!IsReusable || !HasSameSetting(compilation))
+            return null;
+        var kept = new HashSet<SyntaxTree>(_trees);
+        kept.IntersectWith(compilation.SyntaxTrees);
+        // The parts of a class run in the order of their files.
+        if (!_trees.Where(kept.Contains).SequenceEqual(compilation.SyntaxTrees.Where(kept.Contains)))
+            return null;
+        var removed = _trees.Where(tree => !kept.Contains(tree)).ToList();
+        var added = compilation.SyntaxTrees.Where(tree => !kept.Contains(tree)).ToList();
+        return ChangedNames.Between(removed, added, kept) is { } changed ? new Reuse(this, kept, changed) : null;
+    }
+
+    private bool HasSameSetting(Compilation compilation)
+    {
+        if (_assemblyName != compilation.AssemblyName || !_options.Equals(compilation.Options))
+            return false;
+        var i = 0;
+        foreach (var reference in compilation.References)
+        {
+            if (i == _references.Count || !_references[i].TryGetTarget(out var own) || !ReferenceEquals(own, reference))
+                return false;
+            i++;
+        }
+
+        return i == _references.Count;
+    }
+}
