@@ -58,9 +58,9 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
 
     private List<TextEdit>? WriteInitializer(BaseObjectCreationExpressionSyntax creation, ITypeSymbol? type, ExpressionWriter writer)
     {
-        if (creation.ArgumentList is not { CloseParenToken.IsMissing: false } || Elements(type, writer, isAddForm: false) is not { } elements)
+        if (creation.ArgumentList is not { CloseParenToken.IsMissing: false } || Elements(type, writer) is not { } elements)
             return null;
-        var text = string.Join(", ", elements.Select(static element => element.Value.ToElement(element.Name, null, new CodeStyle("\n", ""))));
+        var text = string.Join(", ", elements.Select(static element => element.Value.ToElement(element.Name, null, CodeStyle.OneLine)));
         // `new V1Pod { }` needs no parentheses; `new() { }` does.
         var start = creation is ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 0, Type: var written } ? written.Span.End : creation.Span.End;
         return [new TextEdit(start, creation.Span.End - start, $" {{ {text} }}")];
@@ -70,14 +70,14 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
     {
         if (ElementList.Of(syntax) is not { } list)
             return null;
-        var isAddForm = list.Elements is [InitializerExpressionSyntax, ..];
+        writer.HasAddForm = syntax.DescendantNodes().Any(static node => node.IsKind(SyntaxKind.ComplexElementInitializerExpression));
         writer.QuantityCreation = syntax.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault(creation => model.GetTypeInfo(creation).Type?.Name == "ResourceQuantity") switch
         {
             ImplicitObjectCreationExpressionSyntax => "new",
             ObjectCreationExpressionSyntax { Type: var name } => $"new {name}",
             _ => null,
         };
-        if (Elements(type, writer, isAddForm) is not { } elements)
+        if (Elements(type, writer) is not { } elements)
             return null;
         var keys = list.Elements.Select(element => KeyOf(element, model)).ToList();
         var order = KeyOrder.At(root, path);
@@ -91,7 +91,7 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
             {
                 if (ValueOf(list.Elements[present]) is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } written)
                     return null;
-                edits.Add(new TextEdit(written.SpanStart, written.Span.Length, elements[i].Value.ToElement("", null, new CodeStyle("\n", ""))));
+                edits.Add(new TextEdit(written.SpanStart, written.Span.Length, elements[i].Value.ToElement("", null, CodeStyle.OneLine)));
                 continue;
             }
 
@@ -102,7 +102,7 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
         return [.. edits, .. list.Add(additions.Select(static addition => (addition.Item1, addition.Item2, addition.Item3)))];
     }
 
-    private List<(string Name, CodeExpression Value)>? Elements(ITypeSymbol? type, ExpressionWriter writer, bool isAddForm)
+    private List<(string Name, CodeExpression Value)>? Elements(ITypeSymbol? type, ExpressionWriter writer)
     {
         var elements = new List<(string, CodeExpression)>();
         foreach (var (key, node) in _entries)
@@ -111,10 +111,7 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
             var wanted = key.Length == 0 ? ExpressionWriter.ItemOf(type) : property?.Type ?? ExpressionWriter.DictionaryValueOf(type);
             if (wanted is null || writer.Write(node, wanted) is not { } value)
                 return null;
-            if (property is null && key.Length > 0 && isAddForm)
-                elements.Add(("", CodeExpression.Word($"{{ {ExpressionWriter.Quoted(key)}, {value.ToElement("", null, new CodeStyle("\n", ""))} }}")));
-            else
-                elements.Add((key.Length == 0 ? "" : property?.Name ?? $"[{ExpressionWriter.Quoted(key)}]", value));
+            elements.Add(key.Length == 0 ? ("", value) : property is null ? writer.Entry(key, value) : (property.Name, value));
         }
 
         return elements;

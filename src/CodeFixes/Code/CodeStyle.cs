@@ -7,6 +7,9 @@ namespace Plimsoll.CodeFixes.Code;
 /// <param name="Unit">One level of indentation.</param>
 internal sealed record CodeStyle(string LineEnd, string Unit)
 {
+    /// <summary>For what has no lines.</summary>
+    public static CodeStyle OneLine { get; } = new("", "");
+
     private const int TabWidth = 4;
     private const int LinesToLookAt = 500;
 

@@ -18,6 +18,9 @@ internal sealed class ExpressionWriter(SemanticModel model, int position)
     /// <summary>Whether quantities are written as creations, as by the code around: <c>new("1Gi")</c>, <c>new ResourceQuantity("1Gi")</c>. Null for plain strings.</summary>
     public string? QuantityCreation { get; set; }
 
+    /// <summary>Whether the code around writes the entries of dictionaries as <c>{ "key", value }</c>, and not as <c>["key"] = value</c>.</summary>
+    public bool HasAddForm { get; set; }
+
     /// <summary>The expression for a value of a type; null when the type has no place for the value.</summary>
     public CodeExpression? Write(Node node, ITypeSymbol type)
     {
@@ -77,12 +80,16 @@ internal sealed class ExpressionWriter(SemanticModel model, int position)
         {
             if (Write(entry.Value, valueType) is not { } value)
                 return null;
-            elements.Add(($"[{Quoted(entry.Key)}]", value));
+            elements.Add(Entry(entry.Key, value));
         }
 
         var type = model.Compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")?.Construct(model.Compilation.GetSpecialType(SpecialType.System_String), valueType);
         return type is null ? null : CodeExpression.Creation($"new {Name(type)}{(elements.Count == 0 ? "()" : "")}", elements);
     }
+
+    /// <summary>An entry of a dictionary, as an element of its initializer.</summary>
+    public (string Name, CodeExpression Value) Entry(string key, CodeExpression value) =>
+        HasAddForm ? ("", CodeExpression.Word($"{{ {Quoted(key)}, {value.ToElement("", null, CodeStyle.OneLine)} }}")) : ($"[{Quoted(key)}]", value);
 
     private CodeExpression? Object(MappingNode mapping, ITypeSymbol type)
     {
