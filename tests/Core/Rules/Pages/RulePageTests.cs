@@ -36,6 +36,17 @@ public partial class RulePageTests
         GeneratedText.Check(page.Path, expected);
     }
 
+    /// <summary>Where there is no fix, that is a decision, and the page says why.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void ThePageSaysWhatTheFixDoesOrWhyThereIsNone(string id)
+    {
+        var section = RulePage.Load(id).Section("Fix");
+        var hasFix = RuleCatalog.Find(id)!.Info.Fix is not null;
+        Assert.Equal(hasFix, section.Contains("The fix ", StringComparison.Ordinal));
+        Assert.Equal(!hasFix, section.Contains("No fix is offered: ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void LinksBetweenPagesLeadSomewhere(string id)

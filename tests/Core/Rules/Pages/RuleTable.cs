@@ -1,4 +1,5 @@
 using System.Text;
+using Plimsoll.Fixes;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Rules.Pages;
@@ -27,9 +28,9 @@ internal static class RuleTable
         var text = new StringBuilder();
         foreach (var family in RuleCatalog.Rules.Select(static rule => rule.Info).GroupBy(static info => info.Family))
         {
-            text.Append('\n').Append("### ").Append(Families[family.Key]).Append("\n\n| rule | severity | what it finds |\n|---|---|---|\n");
+            text.Append('\n').Append("### ").Append(Families[family.Key]).Append("\n\n| rule | severity | fix | what it finds |\n|---|---|---|---|\n");
             foreach (var info in family)
-                text.Append($"| [{info.Id}]({folder}{info.Id}.md) {info.Name}{(info.FromNotes ? " ★" : "")} | {info.Severity.ToName()} | {info.Title} |\n");
+                text.Append($"| [{info.Id}]({folder}{info.Id}.md) {info.Name}{(info.FromNotes ? " ★" : "")} | {info.Severity.ToName()} | {Fix(info)} | {info.Title} |\n");
         }
 
         return text.Append('\n').ToString();
@@ -38,8 +39,15 @@ internal static class RuleTable
     public static string Facts(RuleInfo info)
     {
         string[] sets = [.. info.FromNotes ? ["`notes`"] : Array.Empty<string>(), .. info.Severity == Severity.Off ? [] : (string[])["`recommended`"], "`all`"];
-        return $"Severity: **{info.Severity.ToName()}** · rule sets: {string.Join(", ", sets)}";
+        return $"Severity: **{info.Severity.ToName()}** · rule sets: {string.Join(", ", sets)} · fix: {(info.Fix is null ? "none" : $"**{Fix(info)}**")}";
     }
+
+    private static string Fix(RuleInfo info) => info.Fix switch
+    {
+        FixSafety.Safe => "safe",
+        FixSafety.Unsafe => "unsafe",
+        _ => "",
+    };
 
     public static string Settings(RuleInfo info)
     {
