@@ -24,6 +24,8 @@ public class PackageTests(PlimsollPackage package)
             "build/Plimsoll.targets",
             "buildTransitive/Plimsoll.props",
             "buildTransitive/Plimsoll.targets",
+            "lib/net8.0/Plimsoll.Authoring.dll",
+            "lib/net8.0/Plimsoll.Authoring.xml",
             "lib/netstandard2.0/Plimsoll.Authoring.dll",
             "lib/netstandard2.0/Plimsoll.Authoring.xml",
             "tasks/netstandard2.0/Plimsoll.Build.dll",
@@ -33,13 +35,14 @@ public class PackageTests(PlimsollPackage package)
     }
 
     [Fact]
-    public void Depends_on_no_other_package()
+    public void Depends_on_the_models_and_on_nothing_else()
     {
         using var archive = ZipFile.OpenRead(package.FilePath);
         using var nuspec = archive.GetEntry("Plimsoll.nuspec")!.Open();
         var elements = XDocument.Load(nuspec).Descendants().ToList();
-        Assert.Contains(elements, element => element.Name.LocalName == "dependencies");
-        Assert.DoesNotContain(elements, element => element.Name.LocalName == "dependency");
+        Assert.Equal(
+            ["net8.0 KubernetesClient", ".NETStandard2.0"],
+            elements.Where(element => element.Name.LocalName == "group").Select(group => string.Join(' ', group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Prepend(group.Attribute("targetFramework")!.Value))));
         Assert.DoesNotContain(elements, element => element.Name.LocalName == "developmentDependency");
     }
 

@@ -13,7 +13,7 @@ public sealed class PlimsollPackage : IDisposable
         Version = $"0.0.0-test{Guid.NewGuid():N}";
         Feed = Directory.CreateTempSubdirectory("plimsoll-feed-").FullName;
         var configuration = typeof(PlimsollPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Configuration").Value;
-        DotnetCommand.Run(Repository.Root, "pack", "src/Build", "-c", configuration!, "-o", Feed, $"-p:PackageVersion={Version}", "-v", "q", "-m:1", "-nr:false").Succeeded();
+        DotnetCommand.Run(Repository.Root, "pack", "src/Authoring", "-c", configuration!, "-o", Feed, $"-p:PackageVersion={Version}", "-v", "q", "-m:1", "-nr:false").Succeeded();
     }
 
     public string Version { get; }
@@ -26,9 +26,15 @@ public sealed class PlimsollPackage : IDisposable
     public void Dispose()
     {
         Directory.Delete(Feed, recursive: true);
+        Forget("plimsoll", Version);
+    }
+
+    /// <summary>Removes a package of a test from the cache of all packages.</summary>
+    internal static void Forget(string id, string version)
+    {
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        var unpacked = Path.Combine(cache, "plimsoll", Version);
+        var unpacked = Path.Combine(cache, id, version);
         if (Directory.Exists(unpacked))
             Directory.Delete(unpacked, recursive: true);
     }

@@ -1,11 +1,9 @@
 namespace Plimsoll.EndToEnd;
 
-/// <summary>A project outside of the repository that has the Plimsoll package and KubernetesClient, and nothing else.</summary>
+/// <summary>A project outside of the repository that has the Plimsoll package, and nothing else.</summary>
 internal sealed class TemporaryProject : IDisposable
 {
-    private const string KubernetesClientVersion = "21.0.8";
-
-    public TemporaryProject(PlimsollPackage package, string frameworks = "<TargetFramework>net10.0</TargetFramework>", string more = "")
+    public TemporaryProject(PlimsollPackage package, string frameworks = "<TargetFramework>net10.0</TargetFramework>", string more = "", string name = "Shop")
     {
         Folder = Directory.CreateTempSubdirectory("plimsoll-project-").FullName;
         Write("NuGet.config", $"""
@@ -15,7 +13,7 @@ internal sealed class TemporaryProject : IDisposable
               </packageSources>
             </configuration>
             """);
-        Write("Shop.csproj", $"""
+        Write($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 {frameworks}
@@ -27,7 +25,6 @@ internal sealed class TemporaryProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Plimsoll" Version="{package.Version}" />
-                <PackageReference Include="KubernetesClient" Version="{KubernetesClientVersion}" />
               </ItemGroup>
               {more}
             </Project>

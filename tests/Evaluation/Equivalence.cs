@@ -92,7 +92,7 @@ internal static class Equivalence
             && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)
             && (IsEntity(candidate.GetGenericArguments()[0]) || candidate.GetGenericArguments()[0] == typeof(object)));
 
-    private static bool IsEntity(Type type) => type == typeof(IKubernetesObject) || type.GetCustomAttribute<KubernetesEntityAttribute>(false) is not null;
+    private static bool IsEntity(Type type) => typeof(IKubernetesObject).IsAssignableFrom(type) && type.IsInterface || type.GetCustomAttribute<KubernetesEntityAttribute>(false) is not null;
 
     private static JsonNode? Serialized(object value)
     {

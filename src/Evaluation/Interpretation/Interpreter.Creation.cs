@@ -242,7 +242,9 @@ internal sealed partial class Interpreter
             return ThrowNull(with.Operand.Syntax);
         if (operand is not (ObjectValue or TupleValue))
             return operand is UnknownValue ? operand : Unsupported(with);
-        var copy = operand is ObjectValue instance ? instance.Clone(with.Syntax) : operand.Copy();
+        // What a helper of another assembly changes a little is still what the project wrote.
+        var origin = Symbols.Helpers.Contains(with.Syntax.SyntaxTree) ? operand.Origin ?? with.Syntax : with.Syntax;
+        var copy = operand is ObjectValue instance ? instance.Clone(origin) : operand.Copy();
         Initialize(copy, with.Initializer, scope);
         return copy;
     }
