@@ -56,9 +56,10 @@ public sealed class Finding(RuleInfo rule, Severity severity, SourceSpan span, s
 
     /// <param name="title">What the fix does, without names and values: findings with the same title are fixed together.</param>
     /// <param name="edits">Gives no edit when what it takes is not known.</param>
-    internal Finding OfferFix(string title, Func<IReadOnlyList<NodeEdit>> edits)
+    /// <param name="safety">The rule's, where this fix is not safer than others of the rule.</param>
+    internal Finding OfferFix(string title, Func<IReadOnlyList<NodeEdit>> edits, FixSafety? safety = null)
     {
-        _makeFix = () => edits() is { Count: > 0 } made ? new Fix(title, Rule.Fix ?? FixSafety.Unsafe, made) : null;
+        _makeFix = () => edits() is { Count: > 0 } made ? new Fix(title, safety ?? Rule.Fix ?? FixSafety.Unsafe, made) : null;
         return this;
     }
 

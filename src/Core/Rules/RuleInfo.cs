@@ -18,7 +18,7 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// <summary>Comes from the notes on running a cluster that Plimsoll grew from: part of the rule set <c>notes</c>.</summary>
     public bool FromNotes { get; init; }
 
-    /// <summary>What its fixes ask of the person who makes them; null when it has none.</summary>
+    /// <summary>What the least safe of its fixes asks of the person who makes them; null when it has none.</summary>
     public FixSafety? Fix { get; init; }
 
     /// <summary>Rules that leave the word to this one: what they would say appears when its finding goes.</summary>

@@ -30,8 +30,8 @@ public class FixedCaseTests
     {
         var rule = RuleCatalog.Find(id)!;
         var runs = RuleCase.All.Where(@case => @case.RuleClass == rule.GetType().Name).Select(FixedCase.Run).ToList();
-        Assert.Equal(rule.Info.Fix is not null, runs.Any(static run => run.Fixed.Count > 0));
-        Assert.All(runs.SelectMany(static run => run.Fixed), finding => Assert.Equal(rule.Info.Fix, finding.Fix!.Safety));
+        var fixes = runs.SelectMany(static run => run.Fixed).Select(static finding => finding.Fix!.Safety).ToList();
+        Assert.Equal(rule.Info.Fix, fixes.Count == 0 ? null : fixes.Max());
     }
 
     /// <summary>Titles group the findings that are fixed together, so they name no object and no value.</summary>

@@ -28,7 +28,7 @@ internal sealed class SessionAffinityValue : ServiceRule
         {
             report.At(affinity, $"{service.DisplayName} has session affinity {Describe(affinity)}: there is only None and ClientIP")
                 .Suggest("ClientIP or None")
-                .OfferFix("Use a session affinity that exists", () => Correct(service, affinity));
+                .OfferFix("Use a session affinity that exists", () => Correct(service, affinity), IsMisspelt(affinity) ? FixSafety.Safe : null);
             return;
         }
 
@@ -38,7 +38,7 @@ internal sealed class SessionAffinityValue : ServiceRule
         {
             report.At(affinity, $"{service.DisplayName} is headless, so nothing spreads its traffic: ClientIP affinity has no effect")
                 .Also(service.ClusterIP, "headless here")
-                .OfferFix("Remove the session affinity", () => Remove(service, affinity));
+                .OfferFix("Remove the session affinity", () => Remove(service, affinity), FixSafety.Safe);
         }
 
         var timeout = service.Object.Spec.At("sessionAffinityConfig", "clientIP", "timeoutSeconds");
@@ -49,6 +49,9 @@ internal sealed class SessionAffinityValue : ServiceRule
                 .OfferFix("Use the nearest timeout that exists", () => [NodeEdit.Set(service.Object, timeout, NewNode.Number(seconds < 1 ? 1 : LongestTimeout))]);
         }
     }
+
+    private static bool IsMisspelt(Field affinity) =>
+        string.Equals(affinity.Text, "None", StringComparison.OrdinalIgnoreCase) || string.Equals(affinity.Text, "ClientIP", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whoever asks for some affinity wants one, and there is only one.</summary>
     private static IReadOnlyList<NodeEdit> Correct(Service service, Field affinity) => affinity.Text is { Length: > 0 } text

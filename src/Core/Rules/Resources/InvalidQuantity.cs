@@ -34,8 +34,11 @@ internal sealed class InvalidQuantity : ObjectRule
     {
         var finding = report.At(field, $"{(text.Length == 0 ? "an empty text" : $"`{text}`")} is not a quantity: the {owner}{(Quantity.Suggest(text) is { } meant ? $" was probably meant as {meant}" : " must be one such as 500m or 1Gi")}");
         if (Quantity.Suggest(text) is { } suggestion)
-            finding.Suggest($"write {suggestion}").OfferFix("Write the quantity that was probably meant", () => [NodeEdit.Set(manifest, field, NewNode.Text(suggestion))]);
+            finding.Suggest($"write {suggestion}").OfferFix("Write the quantity that was probably meant", () => [NodeEdit.Set(manifest, field, NewNode.Text(suggestion))], IsSpaced(text, suggestion) ? FixSafety.Safe : null);
     }
+
+    /// <summary>Whether the quantity is the same text without its spaces: there is nothing to guess.</summary>
+    private static bool IsSpaced(string text, string suggestion) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c))) == suggestion;
 
     private static string Describe(Node? node) => node switch
     {
