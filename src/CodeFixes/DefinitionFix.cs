@@ -18,26 +18,26 @@ internal sealed class DefinitionFix
 {
     private readonly Compilation _compilation;
     private readonly EvaluationResult _evaluation;
-    private readonly bool _copies;
+    private readonly CodeForm _form;
     private readonly Dictionary<SyntaxTree, List<TextEdit>> _edits = [];
     private readonly Dictionary<ExpressionSyntax, InitializerAdditions> _additions = [];
     private readonly Dictionary<SyntaxNode, (ElementList List, HashSet<SyntaxNode> Elements)> _removals = [];
 
-    private DefinitionFix(Compilation compilation, EvaluationResult evaluation, bool copies)
+    private DefinitionFix(Compilation compilation, EvaluationResult evaluation, CodeForm form)
     {
         _compilation = compilation;
         _evaluation = evaluation;
-        _copies = copies;
+        _form = form;
     }
 
     /// <summary>The text edits by file; null when the code is not of a form that they can be made in.</summary>
     /// <param name="edits">Of objects that definitions yield.</param>
     /// <param name="compilation">The code.</param>
     /// <param name="evaluation">What the code was evaluated to.</param>
-    /// <param name="copies">Whether to say a value that the code has already in the same words, or by its value.</param>
-    public static IReadOnlyDictionary<SyntaxTree, IReadOnlyList<TextEdit>>? Plan(IReadOnlyList<NodeEdit> edits, Compilation compilation, EvaluationResult evaluation, bool copies)
+    /// <param name="form">How the code says it.</param>
+    public static IReadOnlyDictionary<SyntaxTree, IReadOnlyList<TextEdit>>? Plan(IReadOnlyList<NodeEdit> edits, Compilation compilation, EvaluationResult evaluation, CodeForm form)
     {
-        var fix = new DefinitionFix(compilation, evaluation, copies);
+        var fix = new DefinitionFix(compilation, evaluation, form);
         var added = edits.OfType<AddObject>().FirstOrDefault();
         return edits.All(edit => fix.TryMake(edit, added)) && fix.TryFinish() ? fix.ToTextEdits() : null;
     }
@@ -56,13 +56,15 @@ internal sealed class DefinitionFix
         var node = set.Object.Root.Node!;
         var path = NodePath.Root;
         var depth = 0;
+        Node? holder = null;
         for (; depth < steps.Count && Child(node, steps[depth]) is { } child; depth++)
         {
+            holder = node;
             node = child;
             path = steps[depth];
         }
 
-        if (CodePlaces.ExpressionOf(node) is not { } expression)
+        if ((_form == CodeForm.AtUse && depth < steps.Count ? CodePlaces.UseOf(holder, path) : CodePlaces.ExpressionOf(node)) is not { } expression)
             return false;
         var copy = CopyOf(set, added, expression);
         if (depth == steps.Count)
@@ -88,7 +90,7 @@ internal sealed class DefinitionFix
     /// <summary>What the code calls the value already, where that means the same at the new place.</summary>
     private string? CopyOf(SetValue set, AddObject? added, SyntaxNode place)
     {
-        if (!_copies)
+        if (_form != CodeForm.InSameWords)
             return null;
         if (added?.Reference is { } reference && reference.ToString() == set.Path.ToString())
             return DefinitionOf(added.Object) is { } definition ? NewMember.NameFor(definition, added, _compilation) + ".Metadata.Name" : null;
@@ -122,7 +124,7 @@ internal sealed class DefinitionFix
 
     private bool TryAdd(AddObject add)
     {
-        if (DefinitionOf(add.Object) is not { } definition || NewMember.Write(definition, add, _compilation, _copies) is not var (tree, edit))
+        if (DefinitionOf(add.Object) is not { } definition || NewMember.Write(definition, add, _compilation, _form == CodeForm.InSameWords) is not var (tree, edit))
             return false;
         EditsOf(tree).Add(edit);
         return true;

@@ -17,9 +17,9 @@ internal sealed class EditBatch
     public IReadOnlyDictionary<TextFile, IReadOnlyList<TextEdit>> Manifests => _manifests.ToDictionary(static pair => pair.Key, static pair => pair.Value.InOrder);
 
     /// <summary>The edits of one fix; null when one of them cannot be made.</summary>
-    public static EditPlan? Plan(Fix fix, Compilation compilation, EvaluationResult evaluation, bool copies)
+    public static EditPlan? Plan(Fix fix, Compilation compilation, EvaluationResult evaluation, CodeForm form)
     {
-        var code = DefinitionFix.Plan([.. fix.Edits.Where(static edit => edit.Object.Document.File is SyntaxTreeFile)], compilation, evaluation, copies);
+        var code = DefinitionFix.Plan([.. fix.Edits.Where(static edit => edit.Object.Document.File is SyntaxTreeFile)], compilation, evaluation, form);
         var manifests = ManifestFix.Plan(fix.Edits.Where(static edit => edit.Object.Document.File is not SyntaxTreeFile));
         return code is null || manifests is null || code.Count + manifests.Count == 0 ? null : new EditPlan(code, manifests);
     }

@@ -52,8 +52,19 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
             ArrayCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model),
             ImplicitArrayCreationExpressionSyntax array => WriteInto(array.Initializer, type, writer, model),
             CollectionExpressionSyntax collection => WriteInto(collection, type, writer, model),
-            _ => null,
+            _ => WriteWith(expression, type, writer),
         };
+    }
+
+    /// <summary>A copy of what another expression yields, with the entries.</summary>
+    private List<TextEdit>? WriteWith(ExpressionSyntax expression, ITypeSymbol? type, ExpressionWriter writer)
+    {
+        if (type is not { IsRecord: true } || Elements(type, writer) is not { } elements)
+            return null;
+        var copy = $" with {{ {string.Join(", ", elements.Select(static element => element.Value.ToElement(element.Name, null, CodeStyle.OneLine)))} }}";
+        return expression is InvocationExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ParenthesizedExpressionSyntax
+            ? [new TextEdit(expression.Span.End, 0, copy)]
+            : [new TextEdit(expression.SpanStart, 0, "("), new TextEdit(expression.Span.End, 0, ")" + copy)];
     }
 
     private List<TextEdit>? WriteInitializer(BaseObjectCreationExpressionSyntax creation, ITypeSymbol? type, ExpressionWriter writer)

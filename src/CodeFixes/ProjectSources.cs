@@ -65,12 +65,22 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
     /// <inheritdoc />
     public override FixAttempt<ProjectSources> Apply(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
     {
-        var attempt = Apply(findings, copies: true, cancellationToken);
-        // What is said in the words of the code around may depend on more than the value: then the value itself is written.
-        return findings.Count == 1 && (attempt.Made.Count == 0 || !Accepts(attempt.Next, attempt.Made, cancellationToken)) ? Apply(findings, copies: false, cancellationToken) : attempt;
+        var attempt = Apply(findings, CodeForm.InSameWords, cancellationToken);
+        if (findings.Count > 1 || IsGood(attempt))
+            return attempt;
+        // Some words do not mean the same elsewhere, and some helpers must not change for the sake of one who uses them.
+        foreach (var form in new[] { CodeForm.AsValue, CodeForm.AtUse })
+        {
+            if (Apply(findings, form, cancellationToken) is var other && IsGood(other))
+                return other;
+        }
+
+        return attempt;
+
+        bool IsGood(FixAttempt<ProjectSources> candidate) => candidate.Made.Count > 0 && Accepts(candidate.Next, candidate.Made, cancellationToken);
     }
 
-    private FixAttempt<ProjectSources> Apply(IReadOnlyList<Finding> findings, bool copies, CancellationToken cancellationToken)
+    private FixAttempt<ProjectSources> Apply(IReadOnlyList<Finding> findings, CodeForm form, CancellationToken cancellationToken)
     {
         var batch = new EditBatch();
         var made = new List<Finding>();
@@ -78,7 +88,7 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
         foreach (var finding in findings)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (finding.Fix is not { } fix || EditBatch.Plan(fix, Compilation, Evaluation, copies) is not { } plan)
+            if (finding.Fix is not { } fix || EditBatch.Plan(fix, Compilation, Evaluation, form) is not { } plan)
                 refused.Add(finding);
             else if (batch.TryAdd(plan))
                 made.Add(finding);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Evaluation;
 using Plimsoll.Model;
+using Plimsoll.Yaml.Edits;
 
 namespace Plimsoll.CodeFixes.Code;
 
@@ -44,6 +45,35 @@ internal static class CodePlaces
         }
 
         return null;
+    }
+
+    /// <summary>The expression by which a mapping or list was given what it holds, where that was created elsewhere; null when it was created there.</summary>
+    /// <param name="holder">The mapping or list.</param>
+    /// <param name="path">The path of what it holds.</param>
+    public static ExpressionSyntax? UseOf(Node? holder, NodePath path)
+    {
+        var use = holder switch
+        {
+            MappingNode mapping when path.Key is { } key && mapping.TryGetEntry(key, out var entry) => ValueOf(entry),
+            SequenceNode sequence when ExpressionOf(sequence) is { } list => ItemOf(list, path.Index),
+            _ => null,
+        };
+        return use is BaseObjectCreationExpressionSyntax or WithExpressionSyntax or LiteralExpressionSyntax ? null : use;
+    }
+
+    private static ExpressionSyntax? ItemOf(ExpressionSyntax list, int index)
+    {
+        var elements = ElementList.Of(list switch
+        {
+            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer,
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer,
+            ImplicitArrayCreationExpressionSyntax array => array.Initializer,
+            _ => list,
+        })?.Elements;
+        // Behind a spread nobody knows which element is which item.
+        if (elements is null || index >= elements.Count || elements.Take(index + 1).Any(static element => element is SpreadElementSyntax))
+            return null;
+        return elements[index] is ExpressionElementSyntax element ? element.Expression : elements[index] as ExpressionSyntax;
     }
 
     private static bool IsKeyOf(SyntaxNode element, SyntaxNode key) => element switch
