@@ -66,12 +66,16 @@ internal sealed class ManifestAnalysis
 
     private void Add(Finding finding, Dictionary<SourceFile, AdditionalText> files)
     {
-        var diagnostic = RuleDescriptors.CreateDiagnostic(finding, ToLocation(finding.Span), finding.Related.Select(static related => ToLocation(related.Span)));
+        var diagnostic = ToDiagnostic(finding);
         if (finding.Span.File is SyntaxTreeFile { Tree: var tree })
             AddTo(_byTree, tree, diagnostic);
         else if (files.TryGetValue(finding.Span.File, out var file))
             AddTo(_byFile, file, diagnostic);
     }
+
+    /// <summary>The diagnostic that shows a finding.</summary>
+    public static Diagnostic ToDiagnostic(Finding finding) =>
+        RuleDescriptors.CreateDiagnostic(finding, ToLocation(finding.Span), finding.Related.Select(static related => ToLocation(related.Span)));
 
     private static Location ToLocation(SourceSpan span)
     {

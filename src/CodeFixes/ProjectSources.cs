@@ -148,9 +148,14 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
     {
         ImmutableArray<ManifestDocument> documents = [.. Evaluation.Definitions.Select(static definition => definition.Document), .. _manifests.SelectMany(static manifest => manifest.Documents)];
         List<Finding> findings = [.. ManifestSet.Divide(documents, _configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];
+        findings.RemoveAll(IsSuppressed);
         findings.Sort(FindingOrder.Instance);
         return findings;
     }
+
+    /// <summary>Whether the code says that it wants to hear nothing of the finding, by a pragma or an attribute: then it is not fixed either.</summary>
+    private bool IsSuppressed(Finding finding) => finding.Span.File is SyntaxTreeFile
+        && CompilationWithAnalyzers.GetEffectiveDiagnostics([ManifestAnalysis.ToDiagnostic(finding)], Compilation).All(static diagnostic => diagnostic.IsSuppressed);
 
     private sealed record Manifest(string Path, TextFile File, IReadOnlyList<ManifestDocument> Documents, bool IsChanged);
 }

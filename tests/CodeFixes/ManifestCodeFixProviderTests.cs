@@ -84,6 +84,19 @@ public class ManifestCodeFixProviderTests
     }
 
     [Fact]
+    public async Task What_is_suppressed_is_not_fixed_with_the_others()
+    {
+        const string pragma = "#pragma warning disable PLM1001\n";
+        const string attribute = "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"Plimsoll.Resources\", \"PLM1001\")]\n";
+        using var workspace = new Workspace().Project(
+            "A", ("/A/One.cs", Text(Code, "One")), ("/A/Two.cs", pragma + Text(Code, "Two")), ("/A/Three.cs", attribute + Text(Code, "Three")));
+        await workspace.FixAll("PLM1001", FixAllScope.Project);
+        Assert.Contains(Limit, workspace["/A/One.cs"], StringComparison.Ordinal);
+        Assert.Equal(pragma + Text(Code, "Two"), workspace["/A/Two.cs"]);
+        Assert.Equal(attribute + Text(Code, "Three"), workspace["/A/Three.cs"]);
+    }
+
+    [Fact]
     public async Task A_manifest_is_fixed_in_its_text()
     {
         using var workspace = new Workspace().Project("A", ("/A/web.yaml", Text(Pod, "web")));

@@ -8,9 +8,9 @@ namespace Plimsoll.CodeFixes;
 /// <summary>Invariant 6: nothing a person can type makes a code fix throw; and what it offers there holds what it promises.</summary>
 public class MutationTests
 {
-    private const int Variants = 1_000;
+    private const int Variants = 500;
 
-    private const int FewestFixes = 100;
+    private const int FewestFixes = 50;
 
     private static readonly CSharpCompilation Libraries = TestCompilation.Of();
 
