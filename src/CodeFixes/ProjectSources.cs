@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -148,14 +149,20 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
     {
         ImmutableArray<ManifestDocument> documents = [.. Evaluation.Definitions.Select(static definition => definition.Document), .. _manifests.SelectMany(static manifest => manifest.Documents)];
         List<Finding> findings = [.. ManifestSet.Divide(documents, _configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];
-        findings.RemoveAll(IsSuppressed);
         findings.Sort(FindingOrder.Instance);
-        return findings;
+        return WithoutSuppressed(findings);
     }
 
-    /// <summary>Whether the code says that it wants to hear nothing of the finding, by a pragma or an attribute: then it is not fixed either.</summary>
-    private bool IsSuppressed(Finding finding) => finding.Span.File is SyntaxTreeFile
-        && CompilationWithAnalyzers.GetEffectiveDiagnostics([ManifestAnalysis.ToDiagnostic(finding)], Compilation).All(static diagnostic => diagnostic.IsSuppressed);
+    /// <summary>What the code wants to hear nothing of, by a pragma or an attribute, is not fixed either.</summary>
+    private List<Finding> WithoutSuppressed(List<Finding> findings)
+    {
+        var shown = findings.Where(static finding => finding.Span.File is SyntaxTreeFile).Select(ManifestAnalysis.ToDiagnostic);
+        var left = new HashSet<(string Id, Location Location, string Message)>(
+            CompilationWithAnalyzers.GetEffectiveDiagnostics(shown, Compilation).Where(static diagnostic => !diagnostic.IsSuppressed).Select(KeyOf));
+        return findings.FindAll(finding => finding.Span.File is not SyntaxTreeFile || left.Contains(KeyOf(ManifestAnalysis.ToDiagnostic(finding))));
+    }
+
+    private static (string Id, Location Location, string Message) KeyOf(Diagnostic diagnostic) => (diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture));
 
     private sealed record Manifest(string Path, TextFile File, IReadOnlyList<ManifestDocument> Documents, bool IsChanged);
 }
