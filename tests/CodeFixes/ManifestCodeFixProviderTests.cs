@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Plimsoll.Rules;
 
 namespace Plimsoll.CodeFixes;
@@ -122,6 +123,18 @@ public class ManifestCodeFixProviderTests
         using var workspace = new Workspace().Project("A", ("/A/One.cs", Text(Code, "One")), ("/A/.editorconfig", "[*.cs]\nplimsoll.default_memory_limit = 1Gi\n"));
         await workspace.Fix("PLM1001");
         Assert.Contains("[\"memory\"] = \"1Gi\"", workspace["/A/One.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10, "Ports = new List<V1ServicePort> { new() { Port = 5432 } }")]
+    [InlineData(LanguageVersion.CSharp12, "Ports = [new() { Port = 5432 }]")]
+    public async Task New_code_is_of_the_version_of_the_project(LanguageVersion version, string expected)
+    {
+        var set = Set.Replace("Containers = []", "Containers = new[] { new V1Container { Name = \"db\", Ports = new[] { new V1ContainerPort { ContainerPort = 5432 } } } }", StringComparison.Ordinal);
+        using var workspace = new Workspace { Language = version }.Project("A", ("/A/Database.cs", set));
+        await workspace.Fix("PLM3001");
+        Assert.Contains(expected, workspace["/A/Database.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("PLM3001", await workspace.Report());
     }
 
     [Theory]

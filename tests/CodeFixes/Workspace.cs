@@ -18,6 +18,9 @@ internal sealed class Workspace : IDisposable
 
     public Workspace() => _solution = _workspace.CurrentSolution;
 
+    /// <summary>The version of C# that the projects are written in.</summary>
+    public LanguageVersion Language { get; init; } = TestCompilation.ParseOptions.LanguageVersion;
+
     /// <summary>Adds a project of C# files and manifests; what is not C# or configuration is a manifest.</summary>
     public Workspace Project(string name, params (string Path, string Text)[] files)
     {
@@ -25,7 +28,7 @@ internal sealed class Workspace : IDisposable
         _solution = _solution.AddProject(ProjectInfo.Create(
             id, VersionStamp.Default, name, name, LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-            parseOptions: TestCompilation.ParseOptions,
+            parseOptions: TestCompilation.ParseOptions.WithLanguageVersion(Language),
             metadataReferences: TestCompilation.References));
         foreach (var (path, text) in files.Append(($"/{name}/Usings.cs", TestCompilation.Usings)))
         {

@@ -124,7 +124,9 @@ internal sealed class ExpressionWriter(SemanticModel model, int position)
 
         if (_version >= LanguageVersion.CSharp12)
             return CodeExpression.List(items);
-        return CodeExpression.Creation(type is IArrayTypeSymbol ? $"new {Name(itemType)}[]" : $"new List<{Name(itemType)}>", [.. items.Select(static item => ("", item))]);
+        if (items.Count == 0 || model.Compilation.GetTypeByMetadataName("System.Collections.Generic.List`1")?.Construct(itemType) is not { } list)
+            return null;
+        return CodeExpression.Creation(type is IArrayTypeSymbol ? $"new {Name(itemType)}[]" : $"new {Name(list)}", [.. items.Select(static item => ("", item))]);
     }
 
     public string Name(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, position);

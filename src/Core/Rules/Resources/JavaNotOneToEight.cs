@@ -18,7 +18,7 @@ internal sealed class JavaNotOneToEight : WorkloadRule
 
     private static readonly Setting<decimal> Tolerance = Setting.Number("plimsoll.java.tolerance", 0.1m, "How far the memory may be off, as a part of what it should be.");
 
-    public override RuleInfo Info { get; } = new("PLM1007", "java-not-one-to-eight", Severity.Error)
+    private static readonly RuleInfo Facts = new("PLM1007", "java-not-one-to-eight", Severity.Error)
     {
         Title = "A Java pod's requests are not 1 core to 8 GiB.",
         Why = "Nodes for Java applications are bought with 8 GiB for each core. Pods sized otherwise leave one of the two unused on every node.",
@@ -26,6 +26,8 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         Fix = FixSafety.Unsafe,
         Settings = [MemoryPerCpu, Tolerance, JavaContainer.Images],
     };
+
+    public override RuleInfo Info => Facts;
 
     protected override void Check(Workload workload, Report report)
     {
@@ -45,6 +47,19 @@ internal sealed class JavaNotOneToEight : WorkloadRule
                 + $"at {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi a core, {cpu.ToCpuString()} CPU goes with {wantedMemory}")
             .Suggest($"{wantedMemory} of memory, or {wantedCpu} of CPU")
             .OfferFix("Request the memory that goes with the CPU", () => Resize(pod, java, Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)) - memory));
+    }
+
+    /// <summary>
+    /// The memory that goes with the CPU of a container that is all of its Java pod; null for any other, and where the rule is off. What
+    /// gives such a container memory must not make it one that this rule finds.
+    /// </summary>
+    public static Quantity? MemoryFor(Container container, Report report)
+    {
+        var perCpu = report.Settings.Get(MemoryPerCpu) * Gibi;
+        if (!report.IsOn(Facts) || container.Resources.Requests["cpu"] is not { Source: ResourceSource.Own or ResourceSource.Limit, IsPositive: true } cpu
+            || perCpu <= 0 || container.Pod.HasUnknownContainers || !container.Pod.RunningContainers.SequenceEqual([container]) || JavaContainer.Of(container.Pod, report.Settings).Count == 0)
+            return null;
+        return Quantity.FromBytes((long)Math.Min(cpu.Value.ToDecimal() * perCpu, long.MaxValue)).RoundUpTo(Mebi);
     }
 
     /// <summary>

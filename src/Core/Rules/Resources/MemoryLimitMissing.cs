@@ -28,19 +28,24 @@ internal sealed class MemoryLimitMissing : ContainerRule
         {
             report.At(limit.Field, $"{container.DisplayName} has no memory limit")
                 .Suggest("add resources.limits.memory")
-                .OfferFix("Add a memory limit", () => AddLimit(container, limit.Field, report.Settings));
+                .OfferFix("Add a memory limit", () => AddLimit(container, limit.Field, report));
         }
     }
 
     /// <summary>As much as is requested: what is more than that, nobody has promised the container.</summary>
-    private static IReadOnlyList<NodeEdit> AddLimit(Container container, Field limit, SettingsScope settings)
+    private static IReadOnlyList<NodeEdit> AddLimit(Container container, Field limit, Report report)
     {
         var request = container.Resources.Requests["memory"];
-        if (request.IsUndecided || (request.IsAbsent && !IsUsable(settings.Get(DefaultLimit))) || request is { IsAbsent: false, IsPositive: false })
+        if (request.IsAbsent)
+        {
+            var text = JavaNotOneToEight.MemoryFor(container, report)?.ToBinaryString() ?? report.Settings.Get(DefaultLimit);
+            return IsUsable(text) ? [NodeEdit.Set(container.Workload.Object, limit, NewNode.Text(text))] : [];
+        }
+
+        if (!request.IsPositive)
             return [];
         return request switch
         {
-            { IsAbsent: true } => [NodeEdit.Set(container.Workload.Object, limit, NewNode.Text(settings.Get(DefaultLimit)))],
             { Source: ResourceSource.Own } => [NodeEdit.Copy(container.Workload.Object, request.Field, limit)],
             _ => [NodeEdit.Set(container.Workload.Object, limit, NewNode.Text(request.Written))],
         };
