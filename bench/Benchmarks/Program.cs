@@ -9,6 +9,10 @@ switch (args)
     case ["parse", var folder]:
         BareParsing.Time(folder);
         return 0;
+    case ["project", var folder]:
+        foreach (var (path, text) in GeneratedProject.Sources())
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(folder).FullName, Path.GetFileName(path)), text);
+        return 0;
     case ["evaluate"]:
         ProjectEvaluation.Time();
         return 0;

@@ -18,17 +18,18 @@ internal sealed class ChangedNames
     private readonly HashSet<string> _reaching = new(StringComparer.Ordinal);
     private readonly Dictionary<SyntaxTree, bool> _mentioned = [];
 
-    private ChangedNames()
-    {
-    }
+    private readonly Compilation _compilation;
 
+    private ChangedNames(Compilation compilation) => _compilation = compilation;
+
+    /// <param name="compilation">The compilation after the edit.</param>
     /// <param name="removed">The trees that were there before the edit and are not any more.</param>
     /// <param name="added">Those that are new.</param>
     /// <param name="kept">Those that were there and are.</param>
     /// <returns>Null when anything may have changed.</returns>
-    public static ChangedNames? Between(IReadOnlyCollection<SyntaxTree> removed, IReadOnlyCollection<SyntaxTree> added, IReadOnlyCollection<SyntaxTree> kept)
+    public static ChangedNames? Between(Compilation compilation, IReadOnlyCollection<SyntaxTree> removed, IReadOnlyCollection<SyntaxTree> added, IReadOnlyCollection<SyntaxTree> kept)
     {
-        var result = new ChangedNames();
+        var result = new ChangedNames(compilation);
         var changed = new List<SurfaceMember>();
         var before = removed.GroupBy(static tree => tree.FilePath, StringComparer.Ordinal).ToDictionary(static trees => trees.Key, static trees => new Queue<SyntaxTree>(trees), StringComparer.Ordinal);
         foreach (var tree in added)
@@ -161,7 +162,7 @@ internal sealed class ChangedNames
             _names.Add(name.Substring(0, name.Length - "Attribute".Length));
     }
 
-    /// <summary>A namespace that is new, or gone, hides and reveals names.</summary>
+    /// <summary>A namespace that is new, or gone, hides and reveals names; not when referenced assemblies have it as well.</summary>
     private void AddNamespaces(IEnumerable<SyntaxTree> removed, IEnumerable<SyntaxTree> added, IEnumerable<SyntaxTree> kept)
     {
         var difference = new HashSet<string>(removed.SelectMany(static tree => TreeSummary.Of(tree).Namespaces), StringComparer.Ordinal);
@@ -170,7 +171,20 @@ internal sealed class ChangedNames
             return;
         foreach (var tree in kept)
             difference.ExceptWith(TreeSummary.Of(tree).Namespaces);
-        foreach (var name in difference)
+        foreach (var name in difference.Where(name => !IsReferenced(name)))
             AddName(name.Substring(name.LastIndexOf('.') + 1));
+    }
+
+    private bool IsReferenced(string name)
+    {
+        var space = _compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            if (space.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                return false;
+            space = inner;
+        }
+
+        return space.ConstituentNamespaces.Any(constituent => !SymbolEqualityComparer.Default.Equals(constituent.ContainingAssembly, _compilation.Assembly));
     }
 }

@@ -71,12 +71,24 @@ internal sealed class EvaluationSnapshot
             return null;
         var removed = _trees.Where(tree => !kept.Contains(tree)).ToList();
         var added = compilation.SyntaxTrees.Where(tree => !kept.Contains(tree)).ToList();
-        return ChangedNames.Between(removed, added, kept) is { } changed ? new Reuse(this, kept, changed) : null;
+        return ChangedNames.Between(compilation, removed, added, kept) is { } changed ? new Reuse(this, kept, changed) : null;
     }
+
+    /// <summary>
+    /// Options that say how diagnostics are shown do not matter. The compiler gives those to analyzers and not to generators.
+    /// </summary>
+    private bool HasSameMeaning(CompilationOptions options) =>
+        ReferenceEquals(_options, options) || WithoutDiagnostics(_options).Equals(WithoutDiagnostics(options));
+
+    private static CompilationOptions WithoutDiagnostics(CompilationOptions options) => options
+        .WithSyntaxTreeOptionsProvider(null)
+        .WithSpecificDiagnosticOptions([])
+        .WithGeneralDiagnosticOption(ReportDiagnostic.Default)
+        .WithReportSuppressedDiagnostics(false);
 
     private bool HasSameSetting(Compilation compilation)
     {
-        if (_assemblyName != compilation.AssemblyName || !_options.Equals(compilation.Options))
+        if (_assemblyName != compilation.AssemblyName || !HasSameMeaning(compilation.Options))
             return false;
         var i = 0;
         foreach (var reference in compilation.References)

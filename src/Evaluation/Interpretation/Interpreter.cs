@@ -197,7 +197,7 @@ internal sealed partial class Interpreter
     }
 
     private bool HasErrors(SyntaxNode node) =>
-        Bodies.Model(node.SyntaxTree).GetDiagnostics(node.Span, _ct).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Bodies.Model(node.SyntaxTree).GetDiagnostics(node.Span, _ct).Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
 
     private static string Describe(IOperation operation) => operation.Kind switch
     {

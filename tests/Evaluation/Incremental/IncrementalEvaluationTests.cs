@@ -33,7 +33,10 @@ public class IncrementalEvaluationTests
     [Fact]
     public void What_a_generator_adds_evaluates_nothing()
     {
-        var project = Project().Edit("/obj/Generated.cs", "namespace Plimsoll { internal static class Carried { internal const string First = \"a\"; } }");
+        var project = Project();
+        foreach (var path in new[] { One, Two, Shared })
+            project.Edit(path, "using Plimsoll;\n" + project.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path));
+        project.Edit("/obj/Generated.cs", "namespace Plimsoll { internal static class Carried { internal const string First = \"a\"; } }");
         Assert.Equal(0, project.Evaluated);
         Assert.Equal(0, project.Edit("/obj/Generated.cs", "namespace Plimsoll { internal static class Carried { internal const string First = \"b\"; internal const string Second = \"\"; } }").Evaluated);
     }
@@ -171,6 +174,7 @@ public class IncrementalEvaluationTests
     public void Other_references_and_options_evaluate_all()
     {
         var project = Project();
+        Assert.Same(project.Result, BundleEvaluator.Evaluate(project.Compilation.WithOptions(project.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Error).WithSyntaxTreeOptionsProvider(new NoOptions())), TestContext.Current.CancellationToken));
         Assert.Equal(4, BundleEvaluator.Evaluate(project.Compilation.WithOptions(project.Compilation.Options.WithOverflowChecks(true)), TestContext.Current.CancellationToken).Evaluated);
         Assert.Equal(4, BundleEvaluator.Evaluate(project.Compilation.AddReferences(MetadataReference.CreateFromFile(typeof(Xunit.Assert).Assembly.Location)), TestContext.Current.CancellationToken).Evaluated);
     }
@@ -196,6 +200,23 @@ public class IncrementalEvaluationTests
             var weak = (new WeakReference(project.Compilation), new WeakReference(project.Compilation.SyntaxTrees.Single(static tree => tree.FilePath == Two)));
             project.Edit(Two, project.Compilation.SyntaxTrees.Single(static tree => tree.FilePath == Two) + "// edited");
             return (weak.Item1, weak.Item2, project.Result);
+        }
+    }
+
+    private sealed class NoOptions : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
         }
     }
 
