@@ -16,7 +16,6 @@ internal static class DefinitionComparison
     public static bool HasOnlyEdits(ProjectSources before, ProjectSources after, IReadOnlyList<Finding> made)
     {
         var next = ByMember(after.Evaluation);
-        var matched = 0;
         var edits = new Lazy<ILookup<ManifestDocument, NodeEdit>>(() => EditsThatWereMade(before, after, made));
         foreach (var member in ByMember(before.Evaluation))
         {
@@ -28,10 +27,12 @@ internal static class DefinitionComparison
                     return false;
             }
 
-            matched += definitions.Count;
+            next.Remove(member.Key);
         }
 
-        return after.Evaluation.Definitions.Count - matched == made.Sum(static finding => finding.Fix!.Edits.OfType<AddObject>().Count(static add => add.Object.Document.File is SyntaxTreeFile));
+        var added = next.Values.SelectMany(static definitions => definitions).ToList();
+        var expected = made.SelectMany(static finding => finding.Fix!.Edits).OfType<AddObject>().Where(static add => add.Object.Document.File is SyntaxTreeFile).ToList();
+        return added.Count == expected.Count && expected.All(add => added.Exists(definition => AreSame(add.Root, definition.Document.Root)));
     }
 
     private static Dictionary<(string Bundle, string Member), List<Definition>> ByMember(EvaluationResult evaluation) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
@@ -29,6 +30,9 @@ internal static class HeadlessServiceFix
         var metadata = new List<(string, Node)> { ("name", NewNode.Text(name)) };
         if (workload.Object.WrittenNamespace is { Length: > 0 } @namespace)
             metadata.Add(("namespace", NewNode.Text(@namespace)));
+        var own = workload.Object.Metadata["labels"];
+        if (AreKnown(own))
+            metadata.Add(("labels", NewNode.Copy(own.Node!)));
         var spec = new List<(string, Node)>
         {
             ("clusterIP", NewNode.Text("None")),
@@ -50,6 +54,7 @@ internal static class HeadlessServiceFix
                     (NodePath.Root["metadata"]["name"], NodePath.Of(serviceName)),
                     (NodePath.Root["metadata"]["name"], NodePath.Of(workload.Object.Metadata["name"])),
                     (NodePath.Root["metadata"]["namespace"], NodePath.Of(workload.Object.Metadata["namespace"])),
+                    (NodePath.Root["metadata"]["labels"], NodePath.Of(own)),
                     (NodePath.Root["spec"]["selector"], NodePath.Of(labels)),
                 ],
             },
@@ -82,10 +87,10 @@ internal static class HeadlessServiceFix
     {
         var selected = workload.SelectorField["matchLabels"];
         var labels = selected.Entries.Any() && workload.Selector?.Matches(workload.Pod.Labels) == Truth.Yes ? selected : workload.Pod.Labels;
-        return labels.IsUnknown || labels.IsOpen || !labels.Entries.Any() || labels.Entries.Any(static label => label.Text is null)
-            ? null
-            : labels;
+        return AreKnown(labels) ? labels : null;
     }
+
+    private static bool AreKnown(Field labels) => !labels.IsUnknown && !labels.IsOpen && labels.Entries.Any() && labels.Entries.All(static label => label.Text is not null);
 
     /// <summary>The ports that the containers declare. Of several, each needs a name.</summary>
     private static SequenceNode? Ports(Pod pod)
@@ -108,7 +113,7 @@ internal static class HeadlessServiceFix
         var names = new HashSet<string>(StringComparer.Ordinal);
         return NewNode.List(ports.Select(port =>
         {
-            var name = port.Name is { Length: > 0 } written && names.Add(written) ? written : ports.Count > 1 ? $"port-{port.Number}" : null;
+            var name = port.Name is { Length: > 0 } written && names.Add(written) ? written : ports.Count > 1 ? $"{(port.Protocol ?? "TCP").ToLowerInvariant()}-{port.Number.ToString(CultureInfo.InvariantCulture)}" : null;
             var entries = new List<(string, Node)>();
             if (name is not null)
                 entries.Add(("name", NewNode.Text(name)));
