@@ -18,7 +18,8 @@ internal static class NodeComparison
         switch (expected, actual)
         {
             case (MappingNode left, MappingNode right):
-                foreach (var key in left.Entries.Select(static entry => entry.Key).Except(right.Entries.Select(static entry => entry.Key)))
+                // To Kubernetes, a field that is null is not there.
+                foreach (var key in left.Entries.Where(static entry => entry.Value is not ScalarNode { IsNull: true }).Select(static entry => entry.Key).Except(right.Entries.Select(static entry => entry.Key)))
                     yield return $"{path}.{key} is missing";
                 foreach (var entry in right.Entries)
                 {
@@ -29,7 +30,7 @@ internal static class NodeComparison
                     }
 
                     var below = path[(path.LastIndexOf('.') + 1)..];
-                    foreach (var difference in Differences(other, entry.Value, $"{path}.{entry.Key}", QuantityMaps.Contains(below) || entry.Key is "sizeLimit" or "divisor"))
+                    foreach (var difference in Differences(other, entry.Value, $"{path}.{entry.Key}", QuantityMaps.Contains(below) || entry.Key is "sizeLimit" or "divisor" or "averageValue" or "targetAverageValue" or "targetValue" || below == "target" && entry.Key == "value"))
                         yield return difference;
                 }
 

@@ -36,6 +36,12 @@ internal sealed class HelpWithExamples(HelpAction help, TextWriter output) : Syn
             ("plimsoll rules", "all rules as a table; a star marks the rule set `notes`"),
             ("plimsoll rules --format json", "for a tool"),
         ],
+        "import" =>
+        [
+            ("plimsoll import k8s -o Manifests", "a class for each file"),
+            ("plimsoll import k8s -o Manifests --project", "with a project to build"),
+            ("kubectl get deploy -o yaml | plimsoll import - -o . --layout single", "from a cluster, into one class"),
+        ],
         "explain" =>
         [
             ("plimsoll explain PLM1001", "by id"),
@@ -45,6 +51,7 @@ internal sealed class HelpWithExamples(HelpAction help, TextWriter output) : Syn
         [
             ("plimsoll lint k8s", "lint a folder"),
             ("plimsoll explain PLM1001", "what a rule means, and what to do"),
+            ("plimsoll import k8s -o Manifests", "C# that yields what is there"),
         ],
     };
 }

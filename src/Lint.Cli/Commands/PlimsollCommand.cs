@@ -9,11 +9,12 @@ internal static class PlimsollCommand
 {
     public static RootCommand Create(CommandContext context)
     {
-        var root = new RootCommand("Keeps Kubernetes workloads inside their load line: lints manifests and explains what it finds.")
+        var root = new RootCommand("Keeps Kubernetes workloads inside their load line: lints manifests, explains what it finds, and turns them into C#.")
         {
             LintCommand.Create(context),
             RulesCommand.Create(context),
             ExplainCommand.Create(context),
+            ImportCommand.Create(context),
         };
         foreach (var option in root.Options)
         {
