@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 
@@ -44,6 +45,8 @@ internal static class NodeComparison
 
                 break;
             case (ScalarNode left, ScalarNode right) when left.Kind == right.Kind && left.Text == right.Text:
+                break;
+            case (ScalarNode { Kind: ScalarKind.Float } left, ScalarNode { Kind: ScalarKind.Float } right) when double.Parse(left.Text, CultureInfo.InvariantCulture) == double.Parse(right.Text, CultureInfo.InvariantCulture):
                 break;
             case (ScalarNode left, ScalarNode right) when isQuantity && Quantity.TryParse(left.Text, out var one) && Quantity.TryParse(right.Text, out var two) && one == two:
                 break;

@@ -21,7 +21,8 @@ internal sealed class CodeWriter(StringBuilder text)
                 text.Append(one);
                 break;
             case CodeLines { Text: var lines }:
-                WriteRaw(lines, indentation + 4);
+                // Behind a name the lines are indented below it; an item starts with them.
+                WriteRaw(lines, column == indentation ? indentation : indentation + 4);
                 break;
             case CodeGroup group:
                 WriteGroup(group, indentation, column, isMember);

@@ -64,7 +64,7 @@ internal sealed class FreeConversion(ModelCatalog catalog, Comments comments)
         ScalarKind.String => ScalarConversion.String(scalar.Text),
         ScalarKind.Integer when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
         ScalarKind.Integer when ulong.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
-        ScalarKind.Float when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => new CodeText(scalar.Text),
+        ScalarKind.Float when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => new CodeText(scalar.Text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? scalar.Text + "d" : scalar.Text),
         ScalarKind.Boolean or ScalarKind.Null => new CodeText(scalar.Text),
         _ => null,
     };

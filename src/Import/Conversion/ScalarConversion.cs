@@ -15,7 +15,8 @@ internal static class ScalarConversion
         (ModelTypeKind.String, ScalarKind.String) => String(scalar.Text),
         (ModelTypeKind.Integer, ScalarKind.Integer) when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
         (ModelTypeKind.Long, ScalarKind.Integer) when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
-        (ModelTypeKind.Number, ScalarKind.Integer or ScalarKind.Float) => new CodeText(scalar.Text),
+        (ModelTypeKind.Number, ScalarKind.Integer or ScalarKind.Float) when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
+            new CodeText(scalar.Text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? scalar.Text + "d" : scalar.Text),
         (ModelTypeKind.Boolean, ScalarKind.Boolean) => new CodeText(scalar.Text),
         (ModelTypeKind.IntOrString, ScalarKind.Integer) when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
         // The client writes a text that is a number as one.
