@@ -90,7 +90,7 @@ internal sealed partial class Interpreter
     private bool MatchesConstant(Value value, Value constant) => (value, constant) switch
     {
         (NullValue, NullValue) => true,
-        (ScalarValue a, ScalarValue b) => Equals(a.Raw, b.Raw),
+        (ScalarValue a, ScalarValue b) => Equals(a.Raw, b.Raw) && SymbolEqualityComparer.Default.Equals(a.EnumType, b.EnumType),
         _ => false,
     };
 

@@ -11,6 +11,8 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, Value> _statics = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _initializing = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _tainted = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> _failed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _hasEffects = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _constructed = new(SymbolEqualityComparer.Default);
 
     private Value ReadStatic(ISymbol member, SyntaxNode place, Scope? scope)
@@ -43,12 +45,17 @@ internal sealed partial class Interpreter
     /// </summary>
     private void InitializeStatic(ISymbol member, SyntaxNode place)
     {
-        if (StaticConstructorOf(member.ContainingType) is { } constructor && _constructed.Add(member.ContainingType))
+        if (_failed.TryGetValue(member.ContainingType, out var failure) && _handlers > 0)
+            throw new ThrownException(failure, place);
+        var constructor = StaticConstructorOf(member.ContainingType);
+        if ((constructor is not null || HasEffects(member.ContainingType)) && _constructed.Add(member.ContainingType))
         {
             foreach (var other in Initialized(member.ContainingType, isStatic: true))
                 InitializeStatic(other, place);
-            InvokeSource(constructor, null, [], place, TypeArguments.None.With(member.ContainingType, null));
+            if (constructor is not null)
+                Initialize(member.ContainingType, place, () => InvokeSource(constructor, null, [], place, TypeArguments.None.With(member.ContainingType, null)));
         }
+
 
         if (_statics.ContainsKey(member) || _initializing.Any(other => IsBefore(other, member)) || !_initializing.Add(member))
             return;
@@ -61,7 +68,7 @@ internal sealed partial class Interpreter
             {
                 _site = SiteIn(initializer.Syntax.SyntaxTree, place);
                 var activation = new Activation { Types = TypeArguments.None.With(member.ContainingType, null), Place = initializer.Syntax };
-                _statics[member] = EvaluateInitializer(initializer, new Scope(null, activation));
+                Initialize(member.ContainingType, place, () => _statics[member] = EvaluateInitializer(initializer, new Scope(null, activation)));
             }
             else if (DefaultOf(TypeOfMember(member), place) is var value)
             {
@@ -80,6 +87,37 @@ internal sealed partial class Interpreter
             _site = site;
             _initializing.Remove(member);
         }
+    }
+
+    /// <summary>What the initializer of a type throws reaches a catch clause as a TypeInitializationException, whenever the type is used.</summary>
+    private void Initialize(INamedTypeSymbol type, SyntaxNode place, Action initialize)
+    {
+        try
+        {
+            initialize();
+        }
+        catch (ThrownException e) when (Symbols.Type("System.TypeInitializationException") is { } exceptionType)
+        {
+            var exception = (ObjectValue)CreateException(new ExceptionDescription(exceptionType.Name, $"The type initializer for '{type.Name}' threw an exception.", exceptionType), place);
+            if (exceptionType.BaseType?.BaseType?.GetMembers("InnerException").FirstOrDefault() is { } inner)
+                exception.Set(inner, e.Exception);
+            _failed[type] = exception;
+            throw new ThrownException(exception, e.Place);
+        }
+    }
+
+    /// <summary>Whether the initializers of a type call methods that change something, so that their order can be seen.</summary>
+    private bool HasEffects(INamedTypeSymbol type)
+    {
+        if (!_hasEffects.TryGetValue(type.OriginalDefinition, out var result))
+        {
+            _hasEffects.Add(type.OriginalDefinition, result = Initialized(type, isStatic: true).Select(InitializerOf)
+                .SelectMany(initializer => initializer!.Descendants().OfType<IInvocationOperation>())
+                .Any(call => Symbols.IsSource(call.TargetMethod) && Bodies.Declaration(call.TargetMethod.OriginalDefinition) is { } declaration
+                    && Bodies.Get(declaration) is { } body && Bodies.HasEffects(body)));
+        }
+
+        return result;
     }
 
     private IMethodSymbol? StaticConstructorOf(INamedTypeSymbol type) =>

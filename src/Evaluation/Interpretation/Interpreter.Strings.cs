@@ -75,7 +75,17 @@ internal sealed partial class Interpreter
             case ScalarValue { EnumType: { } type } scalar:
                 return EnumNames.Format(type, scalar.Raw, format);
             case ScalarValue { Raw: ITypeSymbol type }:
-                return Symbols.FullName(type);
+                return RuntimeNames.Of(type);
+            case ListValue { Type: { } type } and not GroupValue when type.Name is not ("ImmutableArray" or "ReadOnlySpan" or "Span") && !Symbols.IsReadOnlyInterface(type):
+                return RuntimeNames.Of(type);
+            case DictionaryValue { Type: { TypeKind: not TypeKind.Interface } type, IsUnordered: false }:
+                return RuntimeNames.Of(type);
+            case SetValue { Type: { TypeKind: not TypeKind.Interface } type, IsUnordered: false }:
+                return RuntimeNames.Of(type);
+            case QuantityValue:
+                throw new UnknownException(NotEvaluable(place, "the client library rewrites the text of a ResourceQuantity, which cannot be followed when the build runs: keep the string that it was made from"));
+            case IntOrStringValue either:
+                return either.Text ?? "";
             case ScalarValue { Raw: double or float } number when string.IsNullOrEmpty(format):
                 return ((IFormattable)number.Raw).ToString("R", CultureInfo.InvariantCulture);
             case ScalarValue { Raw: IFormattable formattable }:
@@ -115,25 +125,39 @@ internal sealed partial class Interpreter
 
         if (!instance.Type.IsRecord && !instance.Type.IsAnonymousType)
         {
-            return Symbols.IsSource(instance.Type) && !instance.Type.IsGenericType && instance.Type.ContainingType is null
-                ? Symbols.FullName(instance.Type)
+            return Symbols.IsSource(instance.Type)
+                ? RuntimeNames.Of(instance.Type)
                 : throw new UnknownException(NotEvaluable(place, $"the text of a {instance.Type.Name} cannot be evaluated when the build runs: write out what you mean"));
         }
 
-        var members = PrintedMembers(instance.Type)
-            .Select(member => $"{member.Name} = {Format(member is IPropertySymbol property ? ReadProperty(property, instance, [], place, null) : ReadSlot(instance, member), null, place)}");
-        var body = string.Join(", ", members);
+        var body = new StringBuilder();
+        PrintMembers(instance.Type, instance, body, place);
         return $"{(instance.Type.IsAnonymousType ? "" : instance.Type.Name + " ")}{{ {body}{(body.Length > 0 ? " " : "")}}}";
+    }
+
+    /// <summary>What the method of that name appends, which the compiler writes for a record that has none.</summary>
+    private void PrintMembers(INamedTypeSymbol type, ObjectValue instance, StringBuilder body, SyntaxNode place)
+    {
+        foreach (var method in type.GetMembers("PrintMembers").OfType<IMethodSymbol>())
+        {
+            if (method.IsImplicitlyDeclared || method.Parameters.Length != 1)
+                continue;
+            if (InvokeSource(method, instance, [new ScalarValue(body, place)], place, TypeArguments.None) is UnknownValue unknown)
+                throw new UnknownException(unknown);
+            return;
+        }
+
+        if (Symbols.BaseOf(type) is { IsRecord: true } baseType)
+            PrintMembers(baseType, instance, body, place);
+        foreach (var member in PrintedMembers(type))
+        {
+            var value = member is IPropertySymbol property ? ReadProperty(property, instance, [], place, null) : ReadSlot(instance, member);
+            body.Append(body.Length > 0 ? ", " : "").Append(member.Name).Append(" = ").Append(Format(value, null, place));
+        }
     }
 
     private IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
     {
-        if (Symbols.BaseOf(type) is { IsRecord: true } baseType)
-        {
-            foreach (var member in PrintedMembers(baseType))
-                yield return member;
-        }
-
         foreach (var member in type.GetMembers())
         {
             if (member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol) && !member.IsOverride)
@@ -176,19 +200,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What the type's own CompareTo says; null when it has none.</summary>
-    public int? CustomCompare(ObjectValue left, ObjectValue right)
+    public int? CustomCompare(ObjectValue left, Value right)
     {
         if ((left.Origin ?? right.Origin) is not { } place)
             return null;
-        foreach (var member in left.Type.GetMembers("CompareTo"))
+        var order = CallInterface(left, "System.IComparable", "CompareTo", place, right);
+        return order switch
         {
-            if (member is IMethodSymbol { Parameters.Length: 1 } method && Symbols.IsSource(method)
-                && InvokeSource(method, left, [right], place, TypeArguments.None) is ScalarValue { Raw: int order })
-            {
-                return order;
-            }
-        }
-
-        return null;
+            ScalarValue { Raw: int number } => number,
+            UnknownValue unknown => throw new UnknownException(unknown),
+            _ => null,
+        };
     }
 }

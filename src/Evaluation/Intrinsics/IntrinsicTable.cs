@@ -51,7 +51,7 @@ internal static class IntrinsicTable
         {
             if (inner is UnknownException unknown)
                 return unknown;
-            if (!IsExpected(inner))
+            if (!IsExpected(inner) && inner is not ThrownException)
                 ExceptionDispatchInfo.Capture(inner).Throw();
         }
 
@@ -70,7 +70,7 @@ internal static class IntrinsicTable
         if (ByType.TryGetValue(name, out var function) && function(call) is { } result)
             return result;
         // Overrides and interfaces: what counts is the value at hand.
-        return ObjectIntrinsics.Invoke(call);
+        return ObjectIntrinsics.Invoke(call) ?? GenericMathIntrinsics.Invoke(call) ?? LibraryCalls.Invoke(call);
     }
 
     private static Value NotEvaluable(IntrinsicCall call)
@@ -128,7 +128,7 @@ internal static class IntrinsicTable
             ["System.Version"] = ConvertIntrinsics.InvokeVersion,
             ["System.Enum"] = EnumIntrinsics.Invoke,
             ["System.Nullable"] = ObjectIntrinsics.InvokeNullable,
-            ["System.Array"] = CollectionIntrinsics.InvokeArray,
+            ["System.Array"] = ArrayIntrinsics.Invoke,
             ["System.StringComparer"] = ObjectIntrinsics.InvokeComparer,
             ["System.Globalization.CultureInfo"] = ObjectIntrinsics.InvokeCulture,
             ["System.Collections.Generic.KeyValuePair"] = ObjectIntrinsics.InvokePair,
@@ -138,10 +138,22 @@ internal static class IntrinsicTable
             ["System.ArgumentNullException"] = ObjectIntrinsics.InvokeGuard,
             ["System.ArgumentException"] = ObjectIntrinsics.InvokeGuard,
             ["System.ArgumentOutOfRangeException"] = ObjectIntrinsics.InvokeGuard,
-            ["System.Index"] = ObjectIntrinsics.InvokeIndex,
+            ["System.Index"] = IndexIntrinsics.Invoke,
+            ["System.Range"] = IndexIntrinsics.Invoke,
+            ["System.Text.RegularExpressions.Regex"] = LibraryCalls.InvokeRegex,
+            ["System.Text.RegularExpressions.Match"] = LibraryCalls.InvokeMatch,
+            ["System.Text.RegularExpressions.Group"] = LibraryCalls.InvokeMatch,
+            ["System.Text.RegularExpressions.Capture"] = LibraryCalls.InvokeMatch,
+            ["System.Text.RegularExpressions.GroupCollection"] = LibraryCalls.InvokeMatch,
+            ["System.Collections.Generic.Comparer"] = ObjectIntrinsics.InvokeOrder,
+            ["System.Tuple"] = TupleIntrinsics.Invoke,
             ["k8s.Models.ResourceQuantity"] = KubernetesIntrinsics.InvokeQuantity,
             ["k8s.Models.IntOrString"] = KubernetesIntrinsics.InvokeIntOrString,
         };
+        foreach (var collection in new[] { "ImmutableArray", "ImmutableList", "ImmutableHashSet", "ImmutableSortedSet", "ImmutableDictionary", "ImmutableSortedDictionary" })
+            table.Add("System.Collections.Immutable." + collection, CollectionIntrinsics.InvokeImmutable);
+        foreach (var collection in new[] { "FrozenSet", "FrozenDictionary" })
+            table.Add("System.Collections.Frozen." + collection, CollectionIntrinsics.InvokeImmutable);
         foreach (var number in new[] { "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "Boolean" })
             table.Add("System." + number, NumberIntrinsics.Invoke);
         return table;

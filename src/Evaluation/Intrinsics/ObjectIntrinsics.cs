@@ -11,7 +11,10 @@ internal static class ObjectIntrinsics
     public static Value? Invoke(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
     {
         ("GetValueOrDefault", null, [DictionaryValue, ..]) => DictionaryIntrinsics.GetValueOrDefault(call),
-        ("AsReadOnly" or "AsSpan" or "AsMemory", null, [ListValue or DictionaryValue]) => call.Arguments[0],
+        ("AsReadOnly", null, [DictionaryValue]) => call.Arguments[0],
+        ("Compare" or "Equals", ScalarValue { Raw: StringComparer }, _) => InvokeComparer(call),
+        ("Compare", ScalarValue { Raw: IComparer<Value> order }, [var a, var b]) => call.Scalar(order.Compare(a, b)),
+        ("Equals", ScalarValue { Raw: IEqualityComparer<Value> same }, [var a, var b]) => call.Scalar(same.Equals(a, b)),
         (_, null, [..]) when call.Member.IsStatic => InvokeStatic(call),
         (_, null or NullValue, _) => null,
         ("ToString", { } value, [] or [ScalarValue { Raw: CultureInfo }] or [NullValue]) => call.Scalar(call.Text(value)),
@@ -72,10 +75,18 @@ internal static class ObjectIntrinsics
         _ => null,
     };
 
-    public static Value? InvokeEqualityComparer(IntrinsicCall call) => (call.Name, call.Arguments) switch
+    public static Value? InvokeEqualityComparer(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
     {
-        ("Default", []) => new NullValue(call.Place),
-        ("Equals", [var a, var b]) => call.Scalar(call.Interpreter.Equality.Equals(a, b)),
+        ("Default", _, []) => new ScalarValue(call.Interpreter.Equality, call.Place),
+        ("Equals", ScalarValue { Raw: IEqualityComparer<Value> comparer }, [var a, var b]) => call.Scalar(comparer.Equals(a, b)),
+        _ => null,
+    };
+
+    public static Value? InvokeOrder(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
+    {
+        ("Default", _, []) => new ScalarValue(new ValueOrder(call.Interpreter, null), call.Place),
+        ("Create", null, [DelegateValue]) when Comparers.Order(call.Interpreter, call.Arguments[0], call.Place) is { } order => new ScalarValue(order, call.Place),
+        ("Compare", ScalarValue { Raw: IComparer<Value> comparer }, [var a, var b]) => call.Scalar(comparer.Compare(a, b)),
         _ => null,
     };
 
@@ -113,12 +124,6 @@ internal static class ObjectIntrinsics
             _ => null,
         };
     }
-
-    public static Value? InvokeIndex(IntrinsicCall call) => (call.Name, call.Raw) switch
-    {
-        ("op_Implicit", [int index]) => call.Scalar(index),
-        _ => null,
-    };
 
     private static Value? InvokeStatic(IntrinsicCall call) => (call.Interpreter.Symbols.FullName(call.Member.ContainingType), call.Name, call.Arguments) switch
     {

@@ -36,7 +36,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
                 QuantityValue quantity => new ScalarNode(SpanOf(value), ScalarKind.String, quantity.Text),
                 IntOrStringValue either => IntOrString(either),
                 ListValue list => List(list, list.Items, depth),
-                SetValue set => List(set, set.Ordered, depth),
+                SetValue set => List(set, set.Items, depth),
                 SequenceValue sequence => List(sequence, sequence.Items, depth),
                 DictionaryValue dictionary => Dictionary(dictionary, depth),
                 ObjectValue instance => Object(instance, declared, depth),
@@ -124,7 +124,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
     private MappingNode Dictionary(DictionaryValue dictionary, int depth)
     {
         var entries = new List<MappingEntry>();
-        foreach (var entry in dictionary.Ordered)
+        foreach (var entry in dictionary.Entries)
         {
             var key = entry.Key is ScalarValue { EnumType: { } type } scalar
                 ? EnumNames.Name(type, scalar.Raw, JsonMembers.EnumMemberName) ?? scalar.ToString()
