@@ -38,7 +38,8 @@ internal sealed partial class Interpreter
             var ordinal = argument.Parameter?.Ordinal ?? 0;
             if (ordinal >= arguments.Length)
                 continue;
-            arguments[ordinal] = argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }
+            arguments[ordinal] = argument.Value is IInterpolatedStringHandlerCreationOperation handler ? Evaluate(handler.Content, scope)
+                : argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }
                 ? new ReferenceValue(ReferenceTo(argument.Value, scope))
                 : Evaluate(argument.Value, scope);
         }
@@ -100,7 +101,7 @@ internal sealed partial class Interpreter
 
     private Value InvokeSource(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, TypeArguments caller)
     {
-        var definition = method.OriginalDefinition;
+        var definition = MemberBodies.Implementation(method.OriginalDefinition);
         if (definition.IsAsync)
             return NotEvaluable(place, $"{Name(method)} is async, which cannot be followed when the build runs: compute the value without it");
         if (Bodies.Declaration(definition) is { } helper && Symbols.Helpers.Of(helper.SyntaxTree) is { } helpers && helpers.ErrorIn(helper) is { } error)

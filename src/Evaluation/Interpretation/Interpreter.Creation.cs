@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
             if (size is not ScalarValue scalar || Numbers.Convert(scalar.Raw, SpecialType.System_Int64, false) is not long length)
                 return Erroneous(creation.Syntax);
             if (length < 0)
-                return Throw(creation.Syntax, "OverflowException", "the size of the array is negative");
+                return ThrowDefault(creation.Syntax, "OverflowException", "the size of the array is negative");
             lengths[i] = (int)Math.Min(length, int.MaxValue);
             count = Math.Min(count * lengths[i], int.MaxValue);
         }
@@ -126,15 +126,10 @@ internal sealed partial class Interpreter
         return Intrinsic(constructor, null, arguments, place, TypesOf(scope).With(type, null));
     }
 
-    private static Value CreateException(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
+    private Value CreateException(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
     {
         var exception = new ObjectValue(type, place);
-        for (var i = 0; i < constructor.Parameters.Length; i++)
-        {
-            if (constructor.Parameters[i].Name == "message")
-                SetMessage(exception, arguments[i]);
-        }
-
+        FillException(exception, type, constructor, arguments, place);
         return exception;
     }
 
@@ -229,11 +224,7 @@ internal sealed partial class Interpreter
         }
         else if (Symbols.IsException(baseType))
         {
-            for (var i = 0; i < constructor.Parameters.Length; i++)
-            {
-                if (constructor.Parameters[i].Name == "message")
-                    SetMessage(instance, arguments[i]);
-            }
+            FillException(instance, baseType, constructor, arguments, place);
         }
         else if (!Symbols.IsModel(baseType))
         {
@@ -267,7 +258,7 @@ internal sealed partial class Interpreter
             case IMemberInitializerOperation member:
                 var nested = Evaluate(member.InitializedMember, scope);
                 if (nested is NullValue)
-                    Throw(member.InitializedMember.Syntax, "NullReferenceException", $"`{member.InitializedMember.Syntax}` is null here: write `= new() {{ … }}`");
+                    ThrowDefault(member.InitializedMember.Syntax, "NullReferenceException", $"`{member.InitializedMember.Syntax}` is null here: write `= new() {{ … }}`");
                 else
                     Initialize(nested, member.Initializer, scope);
                 break;

@@ -23,17 +23,64 @@ internal sealed partial class Interpreter
         if (description.Type is null)
             return new UnknownValue(description.Message, place);
         var exception = new ObjectValue(description.Type, place);
-        SetMessage(exception, new ScalarValue(description.Message, place));
+        if (description.RuntimeMessage is { } message)
+            SetOnException(exception, "Message", new ScalarValue(message, place));
         return exception;
     }
 
-    private static void SetMessage(ObjectValue exception, Value message)
+    /// <summary>What a constructor of a library's exception stores. A message that is not known stays unset.</summary>
+    private void FillException(ObjectValue exception, INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
     {
-        for (var type = exception.Type; type is not null; type = type.BaseType)
+        Value? Argument(string name)
         {
-            if (type.Name == "Exception" && type.GetMembers("Message").FirstOrDefault() is { } property)
-                exception.Set(property, message);
+            var index = constructor.Parameters.IndexOf(constructor.Parameters.FirstOrDefault(parameter => parameter.Name == name)!);
+            return index >= 0 && index < arguments.Count && arguments[index] is not NullValue ? arguments[index] : null;
         }
+
+        var parameter = Argument("paramName");
+        var message = Argument("message") ?? (Default(exception, type) is { } text ? new ScalarValue(text, place) : null);
+        if (parameter is not null)
+            SetOnException(exception, "ParamName", parameter);
+        if (Argument("innerException") is { } inner)
+            SetOnException(exception, "InnerException", inner);
+        // The actual value stands in a line of its own, which ends as lines do on the machine.
+        if (Argument("actualValue") is { } actual)
+        {
+            SetOnException(exception, "ActualValue", actual);
+            message = null;
+        }
+
+        if (message is ScalarValue { Raw: string said } && parameter is ScalarValue { Raw: string { Length: > 0 } name })
+            message = new ScalarValue($"{said} (Parameter '{name}')", message.Origin);
+        if (message is not null)
+            SetOnException(exception, "Message", message);
+    }
+
+    private string? Default(ObjectValue exception, INamedTypeSymbol type) => Symbols.FullName(type) is var name && name == "System.Exception"
+        ? $"Exception of type '{RuntimeNames.Of(exception.Type)}' was thrown."
+        : ExceptionMessages.Of(name);
+
+    private static void SetOnException(ObjectValue exception, string name, Value value)
+    {
+        IPropertySymbol? found = null;
+        for (var type = exception.Type; type is not null; type = type.BaseType)
+            found = type.DeclaringSyntaxReferences.IsEmpty ? type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() ?? found : found;
+        if (found is not null)
+            exception.Set(found, value);
+    }
+
+    /// <summary>What the exceptions of libraries tell the code that catches them.</summary>
+    private Value ReadException(ObjectValue exception, IPropertySymbol property, SyntaxNode place)
+    {
+        foreach (var slot in exception.Slots)
+        {
+            if (slot.Key.Name == property.Name)
+                return slot.Value.Value;
+        }
+
+        return property.Name is "ParamName" or "InnerException" or "ActualValue"
+            ? new NullValue(place)
+            : NotEvaluable(place, $"what {exception.Type.Name}.{property.Name} says cannot be known when the build runs: write a text of your own");
     }
 
     private static Value? MessageOf(ObjectValue exception)
@@ -53,10 +100,10 @@ internal sealed partial class Interpreter
         if (exception is UnknownValue unknown)
             throw new UnknownException(unknown);
         if (exception is not ObjectValue thrown)
-            return Throw(@throw.Syntax, "NullReferenceException", "the exception to throw is null");
+            return ThrowDefault(@throw.Syntax, "NullReferenceException", "the exception to throw is null");
         if (_handlers > 0)
             throw new ThrownException(thrown, @throw.Syntax);
-        Report(ProblemIds.EvaluationThrows, @throw.Syntax, $"this would throw {thrown.Type.Name}: {MessageOf(thrown)}");
+        Report(ProblemIds.EvaluationThrows, @throw.Syntax, $"this would throw {thrown.Type.Name}: {MessageOf(thrown)?.ToString() ?? "(no message)"}");
         IsTainted = true;
         throw new UnknownException(new UnknownValue($"it would throw {thrown.Type.Name}", @throw.Syntax));
     }

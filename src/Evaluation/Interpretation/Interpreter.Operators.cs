@@ -45,9 +45,8 @@ internal sealed partial class Interpreter
 
     /// <summary>Whether == would compare the boxes that a value is in, or strings that need not be one object.</summary>
     private static bool IsBoxed(IOperation operand, Value value) =>
-        value is ScalarValue { Raw: not ISymbol } or TupleValue or PairValue or QuantityValue
-        && operand.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Delegate } type
-        && type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum || value is ScalarValue { Raw: not ISymbol } && operand.Type?.TypeKind == TypeKind.Interface;
+        value is ScalarValue { Raw: ValueType or string } or TupleValue or PairValue
+        && (operand.Type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } or { TypeKind: TypeKind.Interface });
 
     private Value Binary(BinaryOperatorKind kind, Value left, Value right, IMethodSymbol? method, bool isLifted, bool isChecked, ITypeSymbol? type, SyntaxNode place, Scope scope)
     {

@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
         }
 
         return Throw(@switch.Syntax, new ExceptionDescription(
-            "SwitchExpressionException", $"no arm matches {value}", Symbols.Type("System.Runtime.CompilerServices.SwitchExpressionException")));
+            "SwitchExpressionException", $"no arm matches {value}", Symbols.Type("System.Runtime.CompilerServices.SwitchExpressionException"), null));
     }
 
     private bool Matches(IPatternOperation pattern, Value value, Scope scope)

@@ -141,7 +141,7 @@ internal sealed partial class Interpreter
                 return indices[i];
             var index = Offset(indices[i], lengths[i]);
             if (index < 0 || index >= lengths[i])
-                return Throw(place, "IndexOutOfRangeException", $"index {index} of {lengths[i]} items");
+                return ThrowDefault(place, "IndexOutOfRangeException", $"index {index} of {lengths[i]} items");
             flat = flat * lengths[i] + index;
         }
 
@@ -206,16 +206,20 @@ internal sealed partial class Interpreter
     private Value Slice(Value collection, int start, int end, int length, SyntaxNode place)
     {
         if (start < 0 || end > length || start > end)
-            return Throw(place, "ArgumentOutOfRangeException", $"range {start}..{end} of {length} items");
+            return Throw(place, new ExceptionDescription("ArgumentOutOfRangeException", $"range {start}..{end} of {length} items", ExceptionType("ArgumentOutOfRangeException"), null));
         return collection is ListValue list
             ? new ListValue(list.Type, list.Items.GetRange(start, end - start), place)
             : new ScalarValue(((string)((ScalarValue)collection).Raw).Substring(start, end - start), place);
     }
 
-    private Value ThrowIndex(Value collection, int index, int length, SyntaxNode place) => Throw(
-        place,
-        collection is ListValue { IsArray: true } or ScalarValue ? "IndexOutOfRangeException" : "ArgumentOutOfRangeException",
-        $"index {index} of {length} items");
+    private Value ThrowIndex(Value collection, int index, int length, SyntaxNode place)
+    {
+        var said = $"index {index} of {length} items";
+        return collection is ListValue { IsArray: true } or ScalarValue or ListValue { Type.Name: "Span" or "ReadOnlySpan" or "ImmutableArray" }
+            ? ThrowDefault(place, "IndexOutOfRangeException", said)
+            : Throw(place, new ExceptionDescription("ArgumentOutOfRangeException", said, ExceptionType("ArgumentOutOfRangeException"),
+                "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')"));
+    }
 
     private static int Offset(Value index, int length) => index switch
     {
@@ -236,7 +240,7 @@ internal sealed partial class Interpreter
                     ThrowIndex(collection, i, list.Items.Count, place);
                 else if (list.Type is IArrayTypeSymbol { ElementType: { IsReferenceType: true, SpecialType: not SpecialType.System_Object } element }
                     && value is not (NullValue or UnknownValue or DelegateValue) && TypeOf(value) is not null && !IsInstance(value, element))
-                    Throw(place, "ArrayTypeMismatchException", $"the array holds values of type {element.Name} only");
+                    ThrowDefault(place, "ArrayTypeMismatchException", $"the array holds values of type {element.Name} only");
                 else
                     list.Items[i] = value;
                 return;

@@ -98,9 +98,8 @@ internal sealed partial class Interpreter
         }
         catch (ThrownException e) when (Symbols.Type("System.TypeInitializationException") is { } exceptionType)
         {
-            var exception = (ObjectValue)CreateException(new ExceptionDescription(exceptionType.Name, $"The type initializer for '{type.Name}' threw an exception.", exceptionType), place);
-            if (exceptionType.BaseType?.BaseType?.GetMembers("InnerException").FirstOrDefault() is { } inner)
-                exception.Set(inner, e.Exception);
+            var exception = (ObjectValue)CreateException(new ExceptionDescription(exceptionType.Name, "", exceptionType, $"The type initializer for '{RuntimeNames.Of(type)}' threw an exception."), place);
+            SetOnException(exception, "InnerException", e.Exception);
             _failed[type] = exception;
             throw new ThrownException(exception, e.Place);
         }

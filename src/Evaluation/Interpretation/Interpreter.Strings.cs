@@ -38,8 +38,19 @@ internal sealed partial class Interpreter
                     }
 
                     break;
-                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
-                    return NotEvaluable(call.Syntax, "a custom string interpolation handler cannot be evaluated when the build runs: use a string");
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } when call.TargetMethod.ContainingType.Name is "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler":
+                    try
+                    {
+                        AppendPart(call, text, scope);
+                    }
+                    catch (UnknownException e)
+                    {
+                        unknown ??= e.Value;
+                    }
+
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: { } custom }:
+                    return NotEvaluable(custom.Syntax, "a custom string interpolation handler cannot be evaluated when the build runs: use a string");
             }
 
             CheckSize(interpolated.Syntax, text.Length, Limits.StringLength, "a string");
@@ -50,20 +61,30 @@ internal sealed partial class Interpreter
 
     private void AppendHole(IInterpolationOperation hole, Value value, StringBuilder text, Scope scope)
     {
-        var format = hole.FormatString?.ConstantValue.Value as string;
-        var part = Format(value, format, hole.Expression.Syntax);
-        if (hole.Alignment is { } alignment && Evaluate(alignment, scope) is ScalarValue { Raw: int width })
-        {
-            CheckSize(hole.Syntax, Math.Abs(width), Limits.StringLength, "a string");
-            part = width < 0 ? part.PadRight(-width) : part.PadLeft(width);
-        }
-
-        text.Append(part);
+        var width = hole.Alignment is { } alignment ? Evaluate(alignment, scope) : null;
+        text.Append(Aligned(Format(value, hole.FormatString?.ConstantValue.Value as string, hole.Expression.Syntax, isFormatted: true), width, hole.Syntax));
     }
 
-    /// <summary>The text that C# makes of a value, in the invariant culture.</summary>
+    /// <summary>A call of AppendLiteral or AppendFormatted of .NET's own handlers.</summary>
+    private void AppendPart(IInvocationOperation call, StringBuilder text, Scope scope)
+    {
+        Value? Argument(string name) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? Evaluate(argument.Value, scope) : null;
+        var value = Argument("value") ?? NullValue.Void;
+        var format = Argument("format") is ScalarValue { Raw: string written } ? written : null;
+        text.Append(Aligned(Format(value, format, call.Syntax, isFormatted: true), Argument("alignment"), call.Syntax));
+    }
+
+    private string Aligned(string part, Value? alignment, SyntaxNode place)
+    {
+        if (alignment is not ScalarValue { Raw: int width })
+            return part;
+        CheckSize(place, Math.Abs(width), Limits.StringLength, "a string");
+        return width < 0 ? part.PadRight(-width) : part.PadLeft(width);
+    }
+
+    /// <summary>The text that C# makes of a value, in the invariant culture; it is <paramref name="isFormatted"/> where IFormattable is asked.</summary>
     /// <exception cref="UnknownException">The value, or its text, is unknown.</exception>
-    public string Format(Value value, string? format, SyntaxNode place)
+    public string Format(Value value, string? format, SyntaxNode place, bool isFormatted = false)
     {
         Step(place);
         switch (value)
@@ -96,6 +117,9 @@ internal sealed partial class Interpreter
                 return $"({string.Join(", ", tuple.Items.Select(item => Format(item, null, place)))})";
             case PairValue pair:
                 return $"[{Format(pair.Key, null, place)}, {Format(pair.Value, null, place)}]";
+            case ObjectValue instance when isFormatted && Symbols.IsSource(instance.Type)
+                && CallInterface(instance, "System.IFormattable", "ToString", place, format is null ? new NullValue(place) : new ScalarValue(format, place), new ScalarValue(CultureInfo.InvariantCulture, place)) is { } text:
+                return Format(text, null, place);
             case ObjectValue instance:
                 return FormatObject(instance, place);
             default:
@@ -123,6 +147,8 @@ internal sealed partial class Interpreter
             return result is ScalarValue { Raw: string text } ? text : Format(result, null, place);
         }
 
+        if (Symbols.IsException(instance.Type))
+            throw new UnknownException(NotEvaluable(place, $"the text of a {instance.Type.Name} holds the stack, which cannot be known when the build runs: use Message"));
         if (!instance.Type.IsRecord && !instance.Type.IsAnonymousType)
         {
             return Symbols.IsSource(instance.Type)

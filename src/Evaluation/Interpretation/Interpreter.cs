@@ -153,7 +153,14 @@ internal sealed partial class Interpreter
 
     /// <summary>What executing <paramref name="place"/> would throw: reported there, or thrown where the code catches.</summary>
     public Value Throw(SyntaxNode place, string type, string message) =>
-        Throw(place, new ExceptionDescription(type, message, Symbols.Type("System." + type) ?? Symbols.Type("System.Collections.Generic." + type)));
+        Throw(place, new ExceptionDescription(type, message, ExceptionType(type), message));
+
+    /// <summary>Says in <paramref name="message"/> more than .NET does.</summary>
+    public Value ThrowDefault(SyntaxNode place, string type, string message) =>
+        Throw(place, new ExceptionDescription(type, message, ExceptionType(type), ExceptionType(type) is { } known ? ExceptionMessages.Of(Symbols.FullName(known)) : null));
+
+    private INamedTypeSymbol? ExceptionType(string name) => Symbols.Type("System." + name) ?? Symbols.Type("System.Collections.Generic." + name)
+        ?? Symbols.Type("System.Text.RegularExpressions." + name);
 
     public void CheckSize(SyntaxNode place, int size, int limit, string what)
     {

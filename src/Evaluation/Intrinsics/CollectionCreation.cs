@@ -43,7 +43,14 @@ internal static class CollectionCreation
             return new ListValue(type, viewed.Items, call.Place);
         if (call.Interpreter.Symbols.FullName(type) == "System.Collections.ObjectModel.ReadOnlyDictionary" && source is DictionaryValue view)
             return new DictionaryValue(type, view.Entries, call.Place) { IsUnordered = view.IsUnordered };
-        return Of(call.Interpreter, type, source is null ? [] : call.Items(source), comparer, call.Place);
+        return Of(call.Interpreter, type, source is null ? [] : Items(call, source), comparer, call.Place);
+    }
+
+    /// <summary>Looked at only by what turns out to be a collection.</summary>
+    private static IEnumerable<Value> Items(IntrinsicCall call, Value source)
+    {
+        foreach (var item in call.Items(source))
+            yield return item;
     }
 
     /// <summary>

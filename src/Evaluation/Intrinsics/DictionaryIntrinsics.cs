@@ -30,6 +30,7 @@ internal static class DictionaryIntrinsics
             ("TryGetValue", [var key, ReferenceValue target]) => TryGet(call, dictionary, key, target),
             ("Remove", [var key, ReferenceValue target]) => TryGet(call, dictionary, key, target) is var found && entries.Remove(key) ? found : found,
             ("GetEnumerator", []) => call.Enumerator(),
+            ("IsReadOnly", []) => call.Scalar(dictionary.Type is { Name: "ReadOnlyDictionary" or "FrozenDictionary" or "ImmutableDictionary" or "ImmutableSortedDictionary" }),
             ("IsEmpty", []) => call.Scalar(entries.Count == 0),
             ("Contains", [PairValue pair]) => call.Scalar(entries.TryGetValue(Checked(pair.Key), out var held) && call.Interpreter.Equality.Equals(held.Value, pair.Value)),
             ("TryGetKey", _) => null,

@@ -60,5 +60,5 @@ internal sealed record IntrinsicCall(
         _ => false,
     };
 
-    public string Text(Value value, string? format = null) => Interpreter.Format(value, format, Place);
+    public string Text(Value value, string? format = null, bool isFormatted = false) => Interpreter.Format(value, format, Place, isFormatted);
 }

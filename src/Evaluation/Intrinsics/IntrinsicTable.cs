@@ -25,7 +25,7 @@ internal static class IntrinsicTable
             if (call.Arguments.FirstOrDefault(argument => argument is UnknownValue) is { } argument)
                 return argument;
             if (call.Instance is NullValue)
-                return call.Interpreter.Throw(call.Place, "NullReferenceException", $"`{Interpreter.Shorten(call.Place.ToString())}` is used on null");
+                return call.Interpreter.ThrowDefault(call.Place, "NullReferenceException", $"`{Interpreter.Shorten(call.Place.ToString())}` is used on null");
             return NotEvaluable(call);
         }
         catch (UnknownException e) when (!IsVoid(call))
@@ -138,6 +138,10 @@ internal static class IntrinsicTable
             ["System.ArgumentNullException"] = ObjectIntrinsics.InvokeGuard,
             ["System.ArgumentException"] = ObjectIntrinsics.InvokeGuard,
             ["System.ArgumentOutOfRangeException"] = ObjectIntrinsics.InvokeGuard,
+            ["System.Span"] = SpanIntrinsics.Invoke,
+            ["System.ReadOnlySpan"] = SpanIntrinsics.Invoke,
+            ["System.Memory"] = SpanIntrinsics.Invoke,
+            ["System.ReadOnlyMemory"] = SpanIntrinsics.Invoke,
             ["System.Index"] = IndexIntrinsics.Invoke,
             ["System.Range"] = IndexIntrinsics.Invoke,
             ["System.Text.RegularExpressions.Regex"] = LibraryCalls.InvokeRegex,

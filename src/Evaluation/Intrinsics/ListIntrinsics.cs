@@ -47,7 +47,9 @@ internal static class ListIntrinsics
             ("ForEach", [DelegateValue action]) => Do(() => items.ForEach(item => call.Call(action, item))),
             ("GetRange" or "Slice", [ScalarValue { Raw: int start }, ScalarValue { Raw: int count }]) => new ListValue(list.Type, items.GetRange(start, count), call.Place),
             ("ConvertAll", [DelegateValue map]) => new ListValue(call.Interpreter.Symbols.Type("System.Collections.Generic.List`1")?.Construct(call.TypeArgument(0)!), items.ConvertAll(item => call.Call(map, item)), call.Place),
-            _ => list.IsArray ? null : Mutate(call, list),
+            ("IsReadOnly", []) => call.Scalar(list.IsArray || list.Type is { Name: "ReadOnlyCollection" or "ImmutableArray" or "ImmutableList" }),
+            _ when list.IsArray => call.Name is "Add" or "Insert" or "Remove" or "RemoveAt" or "Clear" ? throw new RaisedException("NotSupportedException", "Collection was of a fixed size.") : null,
+            _ => Mutate(call, list),
         };
         call.Interpreter.CheckSize(call.Place, items.Count, Limits.CollectionSize, "a list");
         return result;

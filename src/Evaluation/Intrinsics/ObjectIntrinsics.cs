@@ -49,7 +49,15 @@ internal static class ObjectIntrinsics
 
     public static Value? InvokeComparer(IntrinsicCall call)
     {
-        StringComparer? comparer = call.Name switch
+        StringComparer? comparer = (call.Name, call.Raw) is ("FromComparison", [StringComparison comparison])
+            ? comparison switch
+            {
+                StringComparison.Ordinal => StringComparer.Ordinal,
+                StringComparison.OrdinalIgnoreCase => StringComparer.OrdinalIgnoreCase,
+                StringComparison.InvariantCulture or StringComparison.CurrentCulture => StringComparer.InvariantCulture,
+                _ => StringComparer.InvariantCultureIgnoreCase,
+            }
+            : call.Name switch
         {
             "Ordinal" => StringComparer.Ordinal,
             "OrdinalIgnoreCase" => StringComparer.OrdinalIgnoreCase,

@@ -141,6 +141,10 @@ public class ByLower : IComparer<string> { public int Compare(string? a, string?
 public class FirstLetter : IEqualityComparer<string> { public bool Equals(string? a, string? b) => char.ToLowerInvariant(a![0]) == char.ToLowerInvariant(b![0]); public int GetHashCode(string s) => char.ToLowerInvariant(s[0]); }
 public class Clamped { public int Percent { get; set => field = Math.Clamp(value, 0, 100); } = 7; }
 public class Shadow(int n) { private int n2 = n + 1; public int Total => n2 * 10 + n; }
+public class Fmt : IFormattable { public string ToString(string? format, IFormatProvider? provider) => format == "up" ? "FMT" : "fmt"; public override string ToString() => ToString(null, null); }
+public class MyException(string message, int code) : InvalidOperationException(message) { public int Code => code; }
+public class Plain : Exception;
+public class Overridden : Exception { public override string Message => "over"; }
 public record P(int X, int Y);
 public struct S { public int A; public void Inc() => A++; }
 public readonly record struct Money(decimal Amount)
