@@ -21,6 +21,9 @@ internal sealed class Activation
     /// <summary>Where a <c>goto</c> on its way goes to.</summary>
     public ILabelSymbol? Target { get; set; }
 
+    /// <summary>What the catch clauses being executed caught, innermost last.</summary>
+    public Stack<ThrownException> Caught { get; } = new();
+
     /// <summary>The objects whose initializers are being evaluated, innermost last.</summary>
     public Stack<Value> Receivers { get; } = new();
 

@@ -140,7 +140,8 @@ internal sealed partial class Interpreter
     private Value Operator(BinaryOperatorKind kind, Value left, Value right, IMethodSymbol method, SyntaxNode place, Scope scope)
     {
         // The equality that the compiler writes for records, and that of library types.
-        if (method.Name is "op_Equality" or "op_Inequality" && (method.IsImplicitlyDeclared || !Symbols.IsSource(method)))
+        if (method.Name is "op_Equality" or "op_Inequality" && (method.IsImplicitlyDeclared || !Symbols.IsSource(method))
+            && !(left is ScalarValue { EnumType: null } a && right is ScalarValue { EnumType: null } b && a.Raw.GetType() != b.Raw.GetType()))
             return new ScalarValue(Equality.Equals(left, right) == (kind == BinaryOperatorKind.Equals), place);
         return Call(method, null, [left, right], place, scope).At(place);
     }

@@ -45,8 +45,8 @@ internal sealed partial class Interpreter
     /// </summary>
     private void InitializeStatic(ISymbol member, SyntaxNode place)
     {
-        if (_failed.TryGetValue(member.ContainingType, out var failure) && _handlers > 0)
-            throw new ThrownException(failure, place);
+        if (_failed.TryGetValue(member.ContainingType, out var failure))
+            Raise(failure, place);
         var constructor = StaticConstructorOf(member.ContainingType);
         if ((constructor is not null || HasEffects(member.ContainingType)) && _constructed.Add(member.ContainingType))
         {
@@ -92,16 +92,36 @@ internal sealed partial class Interpreter
     /// <summary>What the initializer of a type throws reaches a catch clause as a TypeInitializationException, whenever the type is used.</summary>
     private void Initialize(INamedTypeSymbol type, SyntaxNode place, Action initialize)
     {
+        if (_handlers.Count == 0)
+        {
+            initialize();
+            return;
+        }
+
+        var handlers = _handlers.Count;
+        var all = new ExceptionHandler(null, null);
+        _handlers.Add(all);
         try
         {
             initialize();
         }
-        catch (ThrownException e) when (Symbols.Type("System.TypeInitializationException") is { } exceptionType)
+        catch (ThrownException e) when (ReferenceEquals(e.Handler, all))
         {
-            var exception = (ObjectValue)CreateException(new ExceptionDescription(exceptionType.Name, "", exceptionType, $"The type initializer for '{RuntimeNames.Of(type)}' threw an exception."), place);
-            SetOnException(exception, "InnerException", e.Exception);
-            _failed[type] = exception;
-            throw new ThrownException(exception, e.Place);
+            _handlers.RemoveRange(handlers, _handlers.Count - handlers);
+            var exceptionType = ExceptionType("TypeInitializationException");
+            var exception = CreateException(new ExceptionDescription("TypeInitializationException", "", exceptionType, $"The type initializer for '{RuntimeNames.Of(type)}' threw an exception."), place);
+            if (exception is ObjectValue failure)
+            {
+                SetOnException(failure, "InnerException", e.Exception);
+                _failed[type] = failure;
+            }
+
+            throw Uncaught(exception, e.Place);
+        }
+        finally
+        {
+            if (_handlers.Count > handlers)
+                _handlers.RemoveRange(handlers, _handlers.Count - handlers);
         }
     }
 

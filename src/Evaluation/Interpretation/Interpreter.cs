@@ -55,7 +55,7 @@ internal sealed partial class Interpreter
         _definitionSteps = 0;
         _depth = 0;
         _calls.Clear();
-        _handlers = 0;
+        _handlers.Clear();
         IsTainted = false;
     }
 

@@ -22,7 +22,7 @@ internal static class LibraryCalls
     {
         "GetHashCode", "Now", "UtcNow", "Today", "ToLocalTime", "LocalDateTime", "NewGuid", "CreateVersion7", "Default", "ToBinary", "FromBinary", "FromFileTime",
         "ToFileTime", "ReplaceLineEndings", "AppendLine", "GetType", "GetTypeCode", "ToLongDateString", "Intern", "IsInterned", "GetEncodings",
-        "RegisterProvider", "CompileToAssembly", "CacheSize", "ToDateTime", "ToLongTimeString", "ToShortDateString", "ToShortTimeString", "GetDateTimeFormats", "IsDaylightSavingTime",
+        "RegisterProvider", "CompileToAssembly", "CacheSize", "ToLongTimeString", "ToShortDateString", "ToShortTimeString", "GetDateTimeFormats", "IsDaylightSavingTime",
     };
 
     /// <summary>The default of one of these types; null for others.</summary>
@@ -32,7 +32,7 @@ internal static class LibraryCalls
     /// <summary>Null for a member that is not known to depend on its arguments only.</summary>
     public static Value? Invoke(IntrinsicCall call)
     {
-        if (!Types.TryGetValue(call.Interpreter.Symbols.FullName(call.Member.ContainingType), out var type) || Refused.Contains(call.Name))
+        if (!Types.TryGetValue(call.Interpreter.Symbols.FullName(call.Member.ContainingType), out var type) || Refused.Contains(call.Name) || call.Name == "ToDateTime" && type == typeof(Convert))
             return null;
         if (call.Arguments.FirstOrDefault(argument => argument is UnknownValue) is { } unknown)
             return unknown;
@@ -66,11 +66,13 @@ internal static class LibraryCalls
             throw new RaisedException(inner.GetType().Name, inner.Message);
         }
 
+        // A told culture stands before the references, which end the parameters.
+        var shift = arguments.Length - method.Parameters.Length;
         for (var i = 0; i < method.Parameters.Length && i < call.Arguments.Count; i++)
         {
             if (call.Arguments[i] is ReferenceValue reference)
             {
-                if (Wrap(call, arguments[i]) is not { } written)
+                if (Wrap(call, arguments[i + shift]) is not { } written)
                     return null;
                 reference.Variable.Value = written;
             }
@@ -139,6 +141,7 @@ internal static class LibraryCalls
         IArrayTypeSymbol { Rank: 1 } array => TypeOf(array.ElementType)?.MakeArrayType(),
         { SpecialType: SpecialType.System_Object } => typeof(object),
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } => TypeOf(underlying) is { } known ? typeof(Nullable<>).MakeGenericType(known) : null,
+        INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [{ SpecialType: not SpecialType.System_Char } element] } => TypeOf(element)?.MakeArrayType(),
         INamedTypeSymbol { IsGenericType: false } => KnownSymbols.FullNameOf(type) is var name && Types.TryGetValue(name, out var known) ? known : RawValues.EnumType(name)
             ?? (name == "System.IFormatProvider" ? typeof(IFormatProvider) : name == "System.Globalization.CultureInfo" ? typeof(CultureInfo) : null),
         _ => null,
@@ -231,12 +234,15 @@ internal static class LibraryCalls
                 }
 
                 return new ListValue(CollectionIntrinsics.ArrayOf(call, element), items, call.Place);
+            case { } tuple when tuple.GetType().FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal):
+                var parts = tuple.GetType().GetFields().Select(field => Wrap(call, field.GetValue(tuple))).ToArray();
+                return parts.Any(part => part is null) ? null : new TupleValue(parts!, call.Method?.ReturnType, call.Place);
             case MatchCollection matches:
                 return new ListValue(call.Interpreter.Symbols.Type("System.Text.RegularExpressions.MatchCollection"), [.. matches.Cast<Match>().Select(match => new ScalarValue(match, call.Place))], call.Place);
             case GroupCollection or CaptureCollection:
                 return new ScalarValue(result, call.Place);
             default:
-                return Types.ContainsKey(result.GetType().FullName!) || result is Encoding or Group or Capture ? call.Scalar(result) : null;
+                return Types.ContainsKey(result.GetType().FullName!) || result is Encoding or Group or Capture or System.Net.IPAddress ? call.Scalar(result) : null;
         }
     }
 

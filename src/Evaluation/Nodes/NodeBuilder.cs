@@ -85,7 +85,10 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
             DateTime { Kind: DateTimeKind.Utc } date => Instant(span, new DateTimeOffset(date)),
             DateTimeOffset date => Instant(span, date),
             DateTime => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "what instant this DateTime is depends on the time zone of the machine: use DateTimeKind.Utc")),
+            // Before what asks for IFormattable, which Version has in younger versions of .NET only.
             Guid or Uri or Version => new ScalarNode(span, ScalarKind.String, scalar.Raw is Uri uri ? uri.OriginalString : scalar.Raw.ToString()!),
+            IFormattable day when day.GetType().FullName == "System.DateOnly" => new ScalarNode(span, ScalarKind.String, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            IFormattable time when time.GetType().FullName == "System.TimeOnly" => new ScalarNode(span, ScalarKind.String, time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture).Replace(".0000000", "")),
             sbyte or byte or short or ushort or int or uint or long or ulong =>
                 new ScalarNode(span, ScalarKind.Integer, ((IFormattable)scalar.Raw).ToString(null, CultureInfo.InvariantCulture)),
             _ => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "this value has no place in a manifest: use a string or number")),

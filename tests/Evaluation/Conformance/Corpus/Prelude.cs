@@ -145,6 +145,58 @@ public class Fmt : IFormattable { public string ToString(string? format, IFormat
 public class MyException(string message, int code) : InvalidOperationException(message) { public int Code => code; }
 public class Plain : Exception;
 public class Overridden : Exception { public override string Message => "over"; }
+public enum Phase { Cold, [JsonStringEnumMemberName("warm-ish")] Warm, Hot = 7 }
+[KubernetesEntity(Kind = "Cluster", Group = "x.dev", ApiVersion = "v1", PluralName = "clusters")]
+public class Cluster : IKubernetesObject<V1ObjectMeta>
+{
+    public string ApiVersion { get; set; } = null!;
+    public string Kind { get; set; } = null!;
+    public V1ObjectMeta Metadata { get; set; } = null!;
+    public ClusterSpec? Spec { get; set; }
+    public ClusterStatus? Status { get; set; }
+}
+public class ClusterStatus { public List<ClusterCondition> Conditions { get; set; } = []; public class ClusterCondition { public string? Type { get; set; } public string? Status { get; set; } } }
+public class ClusterSpec
+{
+    [JsonPropertyName("size")] public int Size { get; set; }
+    public Phase Mode { get; set; }
+    public Phase? Maybe { get; set; }
+    public Perms Flags { get; set; }
+    public List<Phase>? Modes { get; set; }
+    public Dictionary<Phase, int>? ByMode { get; set; }
+    public IList<ClusterNode>? Nodes { get; set; }
+    public Dictionary<string, string> Labels { get; } = [];
+    public Dictionary<string, ClusterNode>? ByName { get; set; }
+    public Dictionary<string, object?>? Free { get; set; }
+    public byte[]? Data { get; set; }
+    public byte[]? Blob { get; set; }
+    public byte[]? Empty { get; set; }
+    public DateTime? Since { get; set; }
+    public DateTimeOffset? Until { get; set; }
+    public TimeSpan? Every { get; set; }
+    public IntOrString? Port { get; set; }
+    public IntOrString? Target { get; set; }
+    public ResourceQuantity? Cpu { get; set; }
+    public ResourceQuantity? Memory { get; set; }
+    public IDictionary<string, ResourceQuantity>? Limits { get; set; }
+    public int? Count { get; set; }
+    public double? Ratio { get; set; }
+    public decimal? Price { get; set; }
+    public long? Big { get; set; }
+    public byte? Byte { get; set; }
+    public char? Letter { get; set; }
+    public bool? On { get; set; }
+    public Guid? Id { get; set; }
+    public Uri? Link { get; set; }
+    public Version? Version { get; set; }
+    public Nested? Inner { get; set; }
+    public (string, int)? Pair { get; set; }
+    public KeyValuePair<string, int>? Entry { get; set; }
+    public class Nested { public int A { get; set; } public Deeper? B { get; set; } public class Deeper { public string? C { get; set; } } }
+}
+public class ClusterNode { public required string Name { get; init; } public double Weight { get; set; } }
+[KubernetesEntity(Kind = "RecordCrd", Group = "x.dev", ApiVersion = "v1", PluralName = "records")]
+public record RecordCrd(string Title, int Level) : IKubernetesObject<V1ObjectMeta> { public string ApiVersion { get; set; } = null!; public string Kind { get; set; } = null!; public V1ObjectMeta Metadata { get; set; } = null!; }
 public record P(int X, int Y);
 public struct S { public int A; public void Inc() => A++; }
 public readonly record struct Money(decimal Amount)
