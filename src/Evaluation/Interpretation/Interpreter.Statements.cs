@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
                 return ExecuteAll(block.Operations, scope.Nested());
             case IExpressionStatementOperation expression:
                 // Whatever a call that could not be followed does to objects is missing in them.
-                if (Evaluate(expression.Operation, scope) is UnknownValue && expression.Operation is (IInvocationOperation or IConditionalAccessOperation or IAwaitOperation))
+                if (Evaluate(expression.Operation, scope) is UnknownValue && expression.Operation is not (IAssignmentOperation or IIncrementOrDecrementOperation))
                     IsTainted = true;
                 return Completion.Normal;
             case IVariableDeclarationGroupOperation group:

@@ -59,6 +59,14 @@ internal sealed partial class Interpreter
         return unknown is not null ? unknown : new ScalarValue(text.ToString(), interpolated.Syntax);
     }
 
+    /// <summary>Interpolated strings with + between them that one handler takes.</summary>
+    private Value EvaluateAddition(IInterpolatedStringAdditionOperation addition, Scope scope)
+    {
+        var left = Evaluate(addition.Left, scope);
+        var right = Evaluate(addition.Right, scope);
+        return left is UnknownValue ? left : right is UnknownValue ? right : String($"{left}{right}", addition.Syntax);
+    }
+
     private void AppendHole(IInterpolationOperation hole, Value value, StringBuilder text, Scope scope)
     {
         var width = hole.Alignment is { } alignment ? Evaluate(alignment, scope) : null;
@@ -166,7 +174,7 @@ internal sealed partial class Interpreter
     {
         foreach (var method in type.GetMembers("PrintMembers").OfType<IMethodSymbol>())
         {
-            if (method.IsImplicitlyDeclared || method.Parameters.Length != 1)
+            if (method.IsImplicitlyDeclared || method.Parameters.Length != 1 || !Symbols.IsSource(method))
                 continue;
             if (InvokeSource(method, instance, [new ScalarValue(body, place)], place, TypeArguments.None) is UnknownValue unknown)
                 throw new UnknownException(unknown);

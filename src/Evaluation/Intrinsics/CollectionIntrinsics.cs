@@ -26,6 +26,9 @@ internal static class CollectionIntrinsics
         dictionary.Entries[key] = new Slot(value.Copy(), key.Origin ?? keyPlace);
     }
 
+    /// <summary>Whether .NET shows a value in its messages as it is shown here.</summary>
+    public static bool IsPlain(Value value) => value is ScalarValue { EnumType: null, Raw: string or int or long or char or bool };
+
     public static void AddEntry(DictionaryValue dictionary, Value key, Value value, SyntaxNode place)
     {
         if (key is UnknownValue unknown)
@@ -33,7 +36,7 @@ internal static class CollectionIntrinsics
         if (key is NullValue)
             throw new RaisedException("ArgumentNullException", "Value cannot be null. (Parameter 'key')");
         if (dictionary.Entries.ContainsKey(key))
-            throw new RaisedException("ArgumentException", $"An item with the same key has already been added. Key: {key}");
+            throw new RaisedException("ArgumentException", $"An item with the same key has already been added. Key: {key}", IsPlain(key));
         dictionary.Entries.Add(key, new Slot(value.Copy(), key.Origin ?? place));
     }
 

@@ -89,7 +89,7 @@ internal static class DictionaryIntrinsics
     public static Value Get(IntrinsicCall call, DictionaryValue dictionary, Value key) =>
         dictionary.Entries.TryGetValue(Checked(key), out var slot)
             ? slot.Value
-            : throw new RaisedException("KeyNotFoundException", $"The given key '{key}' was not present in the dictionary.");
+            : throw new RaisedException("KeyNotFoundException", $"The given key '{key}' was not present in the dictionary.", IsPlain(key));
 
     /// <summary>GetValueOrDefault, whichever interface it extends.</summary>
     public static Value? GetValueOrDefault(IntrinsicCall call) => call.Arguments switch

@@ -37,13 +37,13 @@ internal static class EnumerableAggregates
                 var offset = position.Offset(all.Count);
                 return offset >= 0 && offset < all.Count ? all[offset]
                     : call.Name == "ElementAtOrDefault" ? Default(call)
-                    : throw new RaisedException("ArgumentOutOfRangeException", $"index {offset} of {all.Count} items");
+                    : throw OutOfRange();
             case ("Contains", 2 or 3):
                 return call.Scalar(Items(call).Contains(call.Arguments[1], EnumerableIntrinsics.Comparer(call)));
             case ("SequenceEqual", 2 or 3):
                 return call.Scalar(Items(call).SequenceEqual(EnumerableIntrinsics.Items(call, call.Arguments[1]), EnumerableIntrinsics.Comparer(call)));
             case ("ElementAt", 2) when call.Raw[1] is int index:
-                return Items(call).Skip(index).FirstOrDefault() is { } at && index >= 0 ? at : throw new RaisedException("ArgumentOutOfRangeException", $"index {index} of {Items(call).Count()} items");
+                return Items(call).Skip(index).FirstOrDefault() is { } at && index >= 0 ? at : throw OutOfRange();
             case ("ElementAtOrDefault", 2) when call.Raw[1] is int index:
                 return (index < 0 ? null : Items(call).Skip(index).FirstOrDefault()) ?? Default(call);
             case ("First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault", _):
@@ -65,6 +65,9 @@ internal static class EnumerableAggregates
                 return source is UnknownValue ? source : null;
         }
     }
+
+    private static RaisedException OutOfRange() =>
+        new("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')");
 
     private static IEnumerable<Value> Items(IntrinsicCall call) => EnumerableIntrinsics.Items(call, call.Arguments[0]);
 

@@ -25,10 +25,45 @@ internal static class EnumerableIntrinsics
         ("Range", [int start, int count]) when count >= 0 => Sequence(call, Range(call, start, count)),
         ("Range", [int, int]) => throw new RaisedException("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'count')"),
         ("Repeat", [_, int count]) when count >= 0 => Sequence(call, Range(call, 0, count).Select(_ => call.Arguments[0])),
-        ("Sequence" or "InfiniteSequence", _) => null,
+        ("Sequence", [{ } start, { } end, { } step]) when Step(start, step) is not null => Sequence(call, Steps(call, start, step, end)),
+        ("InfiniteSequence", [{ } start, { } step]) when Step(start, step) is not null => Sequence(call, Steps(call, start, step, null)),
         ("Empty", []) => new ListValue(CollectionIntrinsics.ArrayOf(call, call.TypeArgument(0)), [], call.Place),
         _ => null,
     };
+
+    /// <summary>Null where the numbers are of no type with a built-in addition, or would leave it.</summary>
+    private static object? Step(object value, object step)
+    {
+        try
+        {
+            return Arithmetic.Binary(Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add, value, step, true) is { } next && next.GetType() == value.GetType() ? next : null;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<Value> Steps(IntrinsicCall call, object start, object step, object? end)
+    {
+        var order = ((IComparable)step).CompareTo(Numbers.Convert(0, call.Interpreter.Symbols.Type(step.GetType().FullName!)!.SpecialType, false));
+        if (end is not null && (order == 0 ? !start.Equals(end) : ((IComparable)end).CompareTo(start) is var distance && distance != 0 && distance > 0 != order > 0))
+            throw new RaisedException("ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'endInclusive')");
+        return Steps(call, start, step, end, order);
+    }
+
+    private static IEnumerable<Value> Steps(IntrinsicCall call, object start, object step, object? end, int order)
+    {
+        for (object? current = start; current is not null; current = Step(current, step))
+        {
+            if (end is not null && ((IComparable)current).CompareTo(end) * order > 0)
+                yield break;
+            call.Interpreter.Step(call.Place);
+            yield return call.Scalar(current);
+            if (end is not null && order == 0)
+                yield break;
+        }
+    }
 
     private static IEnumerable<Value> Range(IntrinsicCall call, int start, int count)
     {
@@ -82,7 +117,7 @@ internal static class EnumerableIntrinsics
             case ("Cast", [var source]):
                 return Sequence(call, Items(call, source).Select(item => item is NullValue or UnknownValue || call.TypeArgument(0) is not { } type || call.Interpreter.IsInstance(item, type)
                     ? item
-                    : throw new RaisedException("InvalidCastException", $"{item} is not a {type.Name}")));
+                    : throw new RaisedException("InvalidCastException", $"Unable to cast object of type '{(call.Interpreter.TypeOf(item) is { } actual ? RuntimeNames.Of(actual) : "?")}' to type '{RuntimeNames.Of(type)}'.", call.Interpreter.TypeOf(item) is not null)));
             case ("OfType", [var source]) when call.TypeArgument(0) is { } type:
                 return Sequence(call, Items(call, source).Where(item => call.Interpreter.IsInstance(item, type)));
             case ("AsEnumerable", [var source]):

@@ -56,7 +56,8 @@ internal static class IntrinsicTable
         }
 
         var name = exception is RaisedException raised ? raised.Type : exception.GetType().Name;
-        var value = interpreter.Throw(place, name, FirstLine(exception.Message));
+        var isRuntimeMessage = exception is not RaisedException { IsRuntimeMessage: false } && exception.Message.IndexOf('\n') < 0;
+        var value = interpreter.Throw(place, name, FirstLine(exception.Message), isRuntimeMessage);
         return new UnknownException(value as UnknownValue ?? Interpreter.Erroneous(place));
     }
 
@@ -81,7 +82,9 @@ internal static class IntrinsicTable
         var type = call.Interpreter.Symbols.FullName(symbol.ContainingType);
         var shown = symbol.Name == ".ctor" ? symbol.ContainingType.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";
         string message;
-        if (WorldReaders.Contains(type, symbol.Name))
+        if (Remedies.For(type, symbol.Name) is { } remedy)
+            message = $"{shown} {remedy}";
+        else if (WorldReaders.Contains(type, symbol.Name))
             message = $"{shown} cannot be known when the build runs: pass a constant";
         else if (type.StartsWith("System.", StringComparison.Ordinal))
             message = $"{Kind(symbol)} {shown} is not one that can be evaluated when the build runs: write the value out, or compute it with what can be (see the documentation of PLM9001)";

@@ -21,7 +21,7 @@ internal static class LibraryCalls
     private static readonly HashSet<string> Refused = new(StringComparer.Ordinal)
     {
         "GetHashCode", "Now", "UtcNow", "Today", "ToLocalTime", "LocalDateTime", "NewGuid", "CreateVersion7", "Default", "ToBinary", "FromBinary", "FromFileTime",
-        "ToFileTime", "ReplaceLineEndings", "AppendLine", "GetType", "GetTypeCode", "ToLongDateString", "Intern", "IsInterned", "GetEncodings",
+        "ToFileTime", "ReplaceLineEndings", "AppendLine", "GetType", "GetTypeCode", "EnumerateRunes", "GetPinnableReference", "ToLongDateString", "Intern", "IsInterned", "GetEncodings",
         "RegisterProvider", "CompileToAssembly", "CacheSize", "ToLongTimeString", "ToShortDateString", "ToShortTimeString", "GetDateTimeFormats", "IsDaylightSavingTime",
     };
 
@@ -55,6 +55,7 @@ internal static class LibraryCalls
     private static Value? Run(IntrinsicCall call, IMethodSymbol method, MethodBase found, object? instance, object?[] arguments)
     {
         object? result;
+        var copies = arguments.Select(argument => (argument as Array)?.Clone()).ToArray();
         try
         {
             result = found is ConstructorInfo constructor ? constructor.Invoke(arguments) : found.Invoke(found.IsStatic ? null : instance, arguments);
@@ -64,6 +65,13 @@ internal static class LibraryCalls
             if (inner is RegexMatchTimeoutException)
                 throw new UnknownException(call.Interpreter.NotEvaluable(call.Place, "the regular expression takes too long to be matched when the build runs: write the value out"));
             throw new RaisedException(inner.GetType().Name, inner.Message);
+        }
+
+        // What is written into an array would be written into a copy.
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (copies[i] is Array copy && !copy.Cast<object?>().SequenceEqual(((Array)arguments[i]!).Cast<object?>()))
+                return null;
         }
 
         // A told culture stands before the references, which end the parameters.

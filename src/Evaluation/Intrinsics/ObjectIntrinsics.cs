@@ -120,18 +120,31 @@ internal static class ObjectIntrinsics
                 throw new RaisedException("ArgumentException", $"The value cannot be an empty string. (Parameter '{parameter}')"),
             ("ThrowIfNullOrWhiteSpace", [string text, ..]) when string.IsNullOrWhiteSpace(text) =>
                 throw new RaisedException("ArgumentException", $"The value cannot be an empty string or composed entirely of whitespace. (Parameter '{parameter}')"),
-            ("ThrowIfNegative", [int and < 0, ..]) or ("ThrowIfNegativeOrZero", [int and <= 0, ..]) or ("ThrowIfZero", [0, ..]) =>
-                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{call.Raw[0]}') is out of range. (Parameter '{parameter}')"),
-            ("ThrowIfGreaterThan", [int a, int b, ..]) when a > b =>
-                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{a}') must be less than or equal to '{b}'. (Parameter '{parameter}')"),
-            ("ThrowIfLessThan", [int a, int b, ..]) when a < b =>
-                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{a}') must be greater than or equal to '{b}'. (Parameter '{parameter}')"),
+            ("ThrowIfNegative" or "ThrowIfNegativeOrZero" or "ThrowIfZero", [ScalarValue or IComparable, ..]) when Zero(call) is { } zero => Guard(call, parameter, call.Name switch
+            {
+                "ThrowIfNegative" => Order(call, call.Arguments[0], zero) < 0,
+                "ThrowIfNegativeOrZero" => Order(call, call.Arguments[0], zero) <= 0,
+                _ => Order(call, call.Arguments[0], zero) == 0,
+            }),
+            ("ThrowIfEqual", [_, _, ..]) => Guard(call, parameter, call.Interpreter.Equality.Equals(call.Arguments[0], call.Arguments[1])),
+            ("ThrowIfNotEqual", [_, _, ..]) => Guard(call, parameter, !call.Interpreter.Equality.Equals(call.Arguments[0], call.Arguments[1])),
+            ("ThrowIfGreaterThan", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) > 0),
+            ("ThrowIfGreaterThanOrEqual", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) >= 0),
+            ("ThrowIfLessThan", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) < 0),
+            ("ThrowIfLessThanOrEqual", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) <= 0),
             ("ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace", _) => NullValue.Void,
-            ("ThrowIfNegative" or "ThrowIfNegativeOrZero" or "ThrowIfZero", [int, ..]) => NullValue.Void,
-            ("ThrowIfGreaterThan" or "ThrowIfLessThan", [int, int, ..]) => NullValue.Void,
             _ => null,
         };
     }
+
+    private static Value? Zero(IntrinsicCall call) => call.TypeArgument(0) is { } type && Numbers.Convert(0, type.SpecialType, false) is { } zero ? call.Scalar(zero) : null;
+
+    private static int Order(IntrinsicCall call, Value left, Value right) => new ValueOrder(call.Interpreter, null).Compare(left, right);
+
+    /// <summary>.NET's message ends with a line about the actual value.</summary>
+    private static Value Guard(IntrinsicCall call, string? parameter, bool throws) => throws
+        ? throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{call.Raw[0]}') is out of range. (Parameter '{parameter}')", isRuntimeMessage: false)
+        : NullValue.Void;
 
     private static Value? InvokeStatic(IntrinsicCall call) => (call.Interpreter.Symbols.FullName(call.Member.ContainingType), call.Name, call.Arguments) switch
     {

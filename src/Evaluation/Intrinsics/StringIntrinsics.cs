@@ -94,6 +94,7 @@ internal static class StringIntrinsics
         ("Equals", [var t]) => call.Scalar(t is string other && s == other),
         ("Equals", [var t, StringComparison c]) when t is null or string => call.Scalar(string.Equals(s, (string?)t, Invariant(c))),
         ("ToString" or "Clone", _) => call.Scalar(s),
+        ("GetEnumerator", []) => call.Enumerator(),
         ("Normalize", []) => call.Scalar(s.Normalize()),
         _ => null,
     };

@@ -39,7 +39,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
                 SetValue { IsUnordered: true } => Unknown(interpreter.NotEvaluable(value.Origin ?? fallback, "the order in which this set is written is not defined: use a list or a SortedSet")),
                 ListValue list => List(list, list.Items, depth),
                 SetValue set => List(set, set.Items, depth),
-                SequenceValue sequence => List(sequence, sequence.Items, depth),
+                SequenceValue sequence => List(sequence, interpreter.Enumerate(sequence, sequence.Origin ?? fallback, null)!, depth),
                 StackValue stack => List(stack, stack.Items, depth),
                 QueueValue queue => List(queue, queue.Items, depth),
                 LinkedListValue linked => List(linked, linked.Items, depth),

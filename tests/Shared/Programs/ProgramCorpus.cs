@@ -6,12 +6,14 @@ namespace Plimsoll.Programs;
 /// </summary>
 internal static class ProgramCorpus
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Evaluation", "Conformance", "Corpus");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Evaluation", "Conformance", "Corpus");
 
     private static readonly Lazy<IReadOnlyList<CorpusProgram>> All = new(static () =>
-        [.. Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(static path => Read(File.ReadAllLines(path)))]);
+        [.. Files.SelectMany(static path => Read(File.ReadAllLines(path)))]);
 
     public static IReadOnlyList<CorpusProgram> Programs => All.Value;
+
+    public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal);
 
     /// <summary>The types and helpers that programs use.</summary>
     public static string Prelude { get; } = File.ReadAllText(Path.Combine(Folder, "Prelude.cs"));

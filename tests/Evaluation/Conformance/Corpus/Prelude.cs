@@ -197,6 +197,10 @@ public class ClusterSpec
 public class ClusterNode { public required string Name { get; init; } public double Weight { get; set; } }
 [KubernetesEntity(Kind = "RecordCrd", Group = "x.dev", ApiVersion = "v1", PluralName = "records")]
 public record RecordCrd(string Title, int Level) : IKubernetesObject<V1ObjectMeta> { public string ApiVersion { get; set; } = null!; public string Kind { get; set; } = null!; public V1ObjectMeta Metadata { get; set; } = null!; }
+public class Source { public event Action? Changed; public void Raise() => Changed?.Invoke(); }
+[JsonConverter(typeof(ConvertedConverter))] public class Converted { public int A { get; set; } }
+public class ConvertedConverter : JsonConverter<Converted> { public override Converted Read(ref System.Text.Json.Utf8JsonReader r, Type t, System.Text.Json.JsonSerializerOptions o) => new(); public override void Write(System.Text.Json.Utf8JsonWriter w, Converted v, System.Text.Json.JsonSerializerOptions o) => w.WriteStringValue("c"); }
+[System.Runtime.CompilerServices.InlineArray(4)] public struct Buffer4 { private int _first; }
 public record P(int X, int Y);
 public struct S { public int A; public void Inc() => A++; }
 public readonly record struct Money(decimal Amount)
