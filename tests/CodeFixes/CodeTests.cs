@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CodeFixes;
-using Plimsoll.Rules.Pages;
 
 namespace Plimsoll.CodeFixes;
 

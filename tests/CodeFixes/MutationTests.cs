@@ -19,13 +19,13 @@ public class MutationTests
     {
         var seed = int.TryParse(Environment.GetEnvironmentVariable("PLIMSOLL_SEED"), out var given) ? given : 20_261_125;
         var folder = Path.Combine(Repository.Root, "tests", "CodeFixes", "Code");
-        string[] programs = [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText), .. TestCompilation.Sample("Violations").Select(static source => source.Text)];
+        TokenMutation[] programs = [.. Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(static path => new TokenMutation(File.ReadAllText(path))), .. TestCompilation.Sample("Violations").Select(static source => new TokenMutation(source.Text))];
         var failures = new List<string>();
         var made = 0;
         Parallel.For(0, Variants, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var random = new Random(unchecked(seed + i));
-            var text = TokenMutation.Mutate(programs[random.Next(programs.Length)], random);
+            var text = programs[random.Next(programs.Length)].Mutate(random);
             try
             {
                 var sources = ProjectSources.Of(Libraries.AddSyntaxTrees(TestCompilation.Parse("/p/Mutated.cs", text)), Configuration.None, TestContext.Current.CancellationToken);

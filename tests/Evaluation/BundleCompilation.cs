@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Runtime.Loader;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Plimsoll.Evaluation;
@@ -26,13 +23,4 @@ internal static class BundleCompilation
 
     /// <summary>A compilation of one file, <c>Bundle.cs</c>, with the usual namespaces in scope.</summary>
     public static CSharpCompilation Create(string text) => Create(("src/Bundle.cs", Usings + text));
-
-    public static Assembly Load(CSharpCompilation compilation)
-    {
-        using var stream = new MemoryStream();
-        var result = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        stream.Position = 0;
-        return new AssemblyLoadContext("bundle", isCollectible: true).LoadFromStream(stream);
-    }
 }

@@ -49,4 +49,17 @@ public class DefinitionTests
         Assert.Equal(["Server", "Headless"], result.Definitions.Select(definition => definition.Member));
         Assert.Equal([Model.Declarations.Critical, Model.Declarations.None], result.Definitions.Select(definition => definition.Document.Declarations));
     }
+
+    [Fact]
+    public void Instance_bundles() => Equivalence.Check("""
+        [Manifests]
+        public sealed class B
+        {
+            private readonly string _name = "n" + Suffix;
+            private const string Suffix = "-x";
+            public V1Namespace First => new() { Metadata = new() { Name = _name } };
+            public V1Namespace Second() => First with { Kind = "Namespace" };
+            public static V1Namespace Third = new();
+        }
+        """);
 }

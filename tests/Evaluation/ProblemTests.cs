@@ -1,3 +1,5 @@
+using Plimsoll.Programs;
+
 namespace Plimsoll.Evaluation;
 
 /// <summary>What cannot be evaluated, would throw, or never ends: reported once, at the smallest expression.</summary>
@@ -70,7 +72,7 @@ public class ProblemTests
         Assert.Equal("Environment.MachineName", source.Substring(problem.Span.Start, problem.Span.Length));
         const string Unknown = "unknown: Environment.MachineName cannot be known when the build runs: pass a constant";
         Assert.Equal($$$"""{"apiVersion":"v1","kind":"Pod","metadata":{"labels":{"a":"{{{Unknown}}}","b":"x"},"name":"{{{Unknown}}}","namespace":"{{{Unknown}}}"}}""",
-            Equivalence.ToJson(result.Definitions[0].Document.Root!)!.ToJsonString());
+            DocumentJson.Of(result.Definitions[0].Document.Root!)!.ToJsonString());
         Assert.All(result.Definitions, definition => Assert.False(definition.IsComplete));
     }
 

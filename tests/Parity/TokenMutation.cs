@@ -1,14 +1,19 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Plimsoll.Parity;
 
-/// <summary>Half-typed and mistyped C#: tokens deleted, doubled, swapped and replaced by others of the same text, and texts cut short.</summary>
-internal static class TokenMutation
+/// <summary>
+/// Half-typed and mistyped C#: tokens deleted, inserted, doubled, swapped and replaced by others of the same text, and texts cut
+/// short.
+/// </summary>
+internal sealed class TokenMutation(string text)
 {
-    public static string Mutate(string text, Random random)
+    private readonly string[] _tokens =
+        [.. CSharpSyntaxTree.ParseText(text, TestCompilation.ParseOptions).GetRoot(TestContext.Current.CancellationToken).DescendantTokens().Select(static token => token.ToFullString())];
+
+    public string Mutate(Random random)
     {
-        var tokens = CSharpSyntaxTree.ParseText(text, TestCompilation.ParseOptions).GetRoot().DescendantTokens().Select(static token => token.ToFullString()).ToList();
+        var tokens = _tokens.ToList();
         for (var mutations = random.Next(1, 4); mutations > 0 && tokens.Count > 2; mutations--)
         {
             var at = random.Next(tokens.Count);

@@ -13,6 +13,17 @@ internal sealed class Activation
 
     public Value ReturnValue { get; set; } = NullValue.Void;
 
+    /// <summary>Whether the member returns a reference, which is then <see cref="ReturnedVariable"/>.</summary>
+    public bool ReturnsReference { get; set; }
+
+    public Variable? ReturnedVariable { get; set; }
+
+    /// <summary>Where a <c>goto</c> on its way goes to.</summary>
+    public ILabelSymbol? Target { get; set; }
+
+    /// <summary>What the catch clauses being executed caught, innermost last.</summary>
+    public Stack<ThrownException> Caught { get; } = new();
+
     /// <summary>The objects whose initializers are being evaluated, innermost last.</summary>
     public Stack<Value> Receivers { get; } = new();
 

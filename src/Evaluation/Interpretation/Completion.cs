@@ -7,4 +7,7 @@ internal enum Completion
     Break,
     Continue,
     Return,
+
+    /// <summary>A goto is on its way to <see cref="Activation.Target"/>.</summary>
+    Goto,
 }

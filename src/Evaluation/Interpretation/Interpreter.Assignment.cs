@@ -9,11 +9,21 @@ internal sealed partial class Interpreter
     private Value EvaluateAssignment(ISimpleAssignmentOperation assignment, Scope scope)
     {
         if (assignment.IsRef)
-            return NotEvaluable(assignment.Syntax, "ref locals cannot be evaluated when the build runs: assign the value itself");
+            return Rebind(assignment, scope);
         var place = ResolvePlace(assignment.Target, scope);
         var value = Evaluate(assignment.Value, scope);
         place.Set(value.Copy());
         return value;
+    }
+
+    /// <summary><c>r = ref x</c>: from here on the local is another name of what stands on the right.</summary>
+    private Value Rebind(ISimpleAssignmentOperation assignment, Scope scope)
+    {
+        if (assignment.Target is not ILocalReferenceOperation local)
+            return NotEvaluable(assignment.Syntax, "a reference in a field cannot be evaluated when the build runs: keep the object that it refers into");
+        var variable = ReferenceTo(assignment.Value, scope);
+        scope.Rebind(local.Local, variable);
+        return variable.Value;
     }
 
     private Value EvaluateAssignment(ICompoundAssignmentOperation assignment, Scope scope)
@@ -23,8 +33,8 @@ internal sealed partial class Interpreter
         var right = Evaluate(assignment.Value, scope);
         var type = Resolve(assignment.Type, scope);
         var left = assignment.InConversion is { IsNumeric: true } ? Promote(old, right, assignment) : old;
-        var result = old is DelegateValue
-            ? NotEvaluable(assignment.Syntax, "combined delegates cannot be evaluated when the build runs")
+        var result = type?.TypeKind == TypeKind.Delegate
+            ? Combine(assignment.OperatorKind, old, right, assignment.Syntax)
             : Binary(assignment.OperatorKind, left, right, assignment.OperatorMethod, assignment.IsLifted, assignment.IsChecked, OperationType(assignment), assignment.Syntax, scope);
         if (result is ScalarValue scalar && Underlying(type) is { } target && (target.TypeKind == TypeKind.Enum || Numbers.IsNumeric(target.SpecialType)))
             result = ConvertNumber(scalar, target, assignment.IsChecked, assignment.Syntax);
@@ -32,7 +42,11 @@ internal sealed partial class Interpreter
         return result;
     }
 
-    private static ITypeSymbol? OperationType(ICompoundAssignmentOperation assignment) => assignment.Type;
+    /// <summary>The operator's own type: <c>o += "s"</c> concatenates strings, whatever the type of <c>o</c>.</summary>
+    private static ITypeSymbol? OperationType(ICompoundAssignmentOperation assignment) =>
+        assignment.OperatorMethod is null && assignment.Type?.SpecialType == SpecialType.System_Object && assignment.Value.Type?.SpecialType == SpecialType.System_String
+            ? assignment.Value.Type
+            : assignment.Type;
 
     /// <summary>In <c>b += 1</c> the left operand is converted to the type of the operation, which the right one already has.</summary>
     private static Value Promote(Value left, Value right, ICompoundAssignmentOperation assignment)

@@ -9,26 +9,26 @@ namespace Plimsoll.Evaluation.Interpretation;
 
 internal sealed partial class Interpreter
 {
+    /// <summary>The variable that the call evaluated last returned a reference to.</summary>
+    private Variable? _returned;
+
     private Value EvaluateInvocation(IInvocationOperation invocation, Scope scope)
     {
         var method = invocation.TargetMethod;
         if (method.IsStatic && invocation.ConstrainedToType is { } constrained)
-            method = Resolve(constrained, scope)?.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
+            method = ResolveStatic(method, constrained, scope);
         var instance = method.IsStatic ? null : EvaluateReceiver(invocation.Instance, scope);
         if (method.MethodKind == MethodKind.LocalFunction)
             instance = null;
-        var copyBacks = new List<Action>();
-        var arguments = EvaluateArguments(invocation.Arguments, method.Parameters.Length, scope, copyBacks);
+        var arguments = EvaluateArguments(invocation.Arguments, method.Parameters.Length, scope);
         if (instance is UnknownValue)
             return instance;
         var isBaseCall = invocation.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
         var result = Call(method, instance, arguments, invocation.Syntax, scope, isBaseCall);
-        foreach (var copyBack in copyBacks)
-            copyBack();
         return result.At(invocation.Syntax);
     }
 
-    private Value[] EvaluateArguments(ImmutableArray<IArgumentOperation> operations, int count, Scope scope, List<Action>? copyBacks = null)
+    private Value[] EvaluateArguments(ImmutableArray<IArgumentOperation> operations, int count, Scope scope)
     {
         var arguments = new Value[Math.Max(count, operations.Length)];
         for (var i = 0; i < arguments.Length; i++)
@@ -38,26 +38,36 @@ internal sealed partial class Interpreter
             var ordinal = argument.Parameter?.Ordinal ?? 0;
             if (ordinal >= arguments.Length)
                 continue;
-            arguments[ordinal] = argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }
-                ? EvaluateReference(argument.Value, scope, copyBacks)
+            arguments[ordinal] = argument.Value is IInterpolatedStringHandlerCreationOperation handler ? Evaluate(handler.Content, scope)
+                : argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out }
+                ? new ReferenceValue(ReferenceTo(argument.Value, scope))
                 : Evaluate(argument.Value, scope);
         }
 
         return arguments;
     }
 
-    private Value EvaluateReference(IOperation operation, Scope scope, List<Action>? copyBacks)
+    /// <summary>The variable that a <c>ref</c> names.</summary>
+    private Variable ReferenceTo(IOperation operation, Scope scope)
     {
-        if (operation is IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared })
-            return new ReferenceValue(scope.Declare(declared.Local, DefaultOf(declared.Type, declared.Syntax)));
-        if (operation is ILocalReferenceOperation local && scope.Find(local.Local) is { } variable)
-            return new ReferenceValue(variable);
-        if (operation is IParameterReferenceOperation parameter && scope.Find(parameter.Parameter) is { } bound)
-            return new ReferenceValue(bound);
-        var place = ResolvePlace(operation, scope);
-        var temporary = new Variable(place.Get());
-        copyBacks?.Add(() => place.Set(temporary.Value));
-        return new ReferenceValue(temporary);
+        switch (operation)
+        {
+            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation declared }:
+                return scope.Declare(declared.Local, DefaultOf(Resolve(declared.Type, scope), declared.Syntax));
+            case ILocalReferenceOperation local when scope.Find(local.Local) is { } variable:
+                return variable;
+            case IParameterReferenceOperation parameter when scope.Find(parameter.Parameter) is { } bound:
+                return bound;
+            case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
+                return ReferenceTo(IsTrue(Evaluate(conditional.Condition, scope)) ? conditional.WhenTrue : whenFalse, scope);
+            case IInvocationOperation { TargetMethod.ReturnsByRef: true } or IInvocationOperation { TargetMethod.ReturnsByRefReadonly: true }
+                or IPropertyReferenceOperation { Property: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } }:
+                _returned = null;
+                var value = Evaluate(operation, scope);
+                return _returned ?? new Variable(value);
+            default:
+                return new PlaceVariable(ResolvePlace(operation, scope));
+        }
     }
 
     /// <summary>Calls a method: its source where this compilation has it, the intrinsic of that name elsewhere.</summary>
@@ -91,7 +101,7 @@ internal sealed partial class Interpreter
 
     private Value InvokeSource(IMethodSymbol method, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, TypeArguments caller)
     {
-        var definition = method.OriginalDefinition;
+        var definition = MemberBodies.Implementation(method.OriginalDefinition);
         if (definition.IsAsync)
             return NotEvaluable(place, $"{Name(method)} is async, which cannot be followed when the build runs: compute the value without it");
         if (Bodies.Declaration(definition) is { } helper && Symbols.Helpers.Of(helper.SyntaxTree) is { } helpers && helpers.ErrorIn(helper) is { } error)
@@ -139,13 +149,21 @@ internal sealed partial class Interpreter
     private Value InvokeBody(IMethodSymbol method, IOperation body, Scope scope, SyntaxNode place)
     {
         if (Bodies.Yields(body))
-            return new SequenceValue(Iterate(body, scope, place), place, scope.Activation.Types.Resolve(method.ReturnType, Compilation));
+        {
+            var items = Iterate(body, scope, place);
+            var type = scope.Activation.Types.Resolve(method.ReturnType, Compilation);
+            return type.Name == "IEnumerator"
+                ? new EnumeratorValue(Guarded(items, place).GetEnumerator(), new NullValue(place), place)
+                : new SequenceValue(items, place, type);
+        }
         var site = _site;
         Enter(method, place);
         try
         {
             _site = SiteIn(body.Syntax.SyntaxTree, place);
+            scope.Activation.ReturnsReference = method.ReturnsByRef || method.ReturnsByRefReadonly;
             ExecuteBody(body, scope);
+            _returned = scope.Activation.ReturnedVariable;
             return scope.Activation.ReturnValue;
         }
         catch (UnknownException e) when (!method.ReturnsVoid && !Bodies.HasEffects(body))
@@ -229,6 +247,24 @@ internal sealed partial class Interpreter
         }
 
         return method;
+    }
+
+    /// <summary>Calls what implements a member of a library's interface; null where nothing of the project does.</summary>
+    public Value? CallInterface(ObjectValue instance, string interfaceName, string member, SyntaxNode place, params Value[] arguments)
+    {
+        foreach (var implemented in instance.Type.AllInterfaces)
+        {
+            if (Symbols.FullName(implemented) != interfaceName)
+                continue;
+            foreach (var candidate in implemented.GetMembers(member))
+            {
+                if (candidate is IMethodSymbol method && method.Parameters.Length == arguments.Length
+                    && instance.Type.FindImplementationForInterfaceMember(method) is IMethodSymbol implementation && Symbols.IsSource(implementation))
+                    return Call(implementation, instance, arguments, place, new Scope(null, new Activation { Place = place }));
+            }
+        }
+
+        return null;
     }
 
     private Value Intrinsic(ISymbol member, Value? instance, IReadOnlyList<Value> arguments, SyntaxNode place, TypeArguments types) =>

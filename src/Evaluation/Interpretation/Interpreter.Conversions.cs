@@ -119,9 +119,12 @@ internal sealed partial class Interpreter
     private Value ThrowNullable(SyntaxNode place) => Throw(place, "InvalidOperationException", "Nullable object must have a value.");
 
     private Value ThrowNull(SyntaxNode place) =>
-        Throw(place, "NullReferenceException", $"`{Shorten(place.ToString())}` is null");
+        ThrowDefault(place, "NullReferenceException", $"`{Shorten(place.ToString())}` is null");
 
-    private Value ThrowCast(Value value, ITypeSymbol target, SyntaxNode place) => Throw(place, "InvalidCastException",
+    private Value ThrowCast(Value value, ITypeSymbol target, SyntaxNode place) => Throw(place, new ExceptionDescription(
+        "InvalidCastException",
         $"a {TypeOf(value)?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)} is not a "
-        + target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+            + target.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+        ExceptionType("InvalidCastException"),
+        TypeOf(value) is { } type ? $"Unable to cast object of type '{RuntimeNames.Of(type)}' to type '{RuntimeNames.Of(target)}'." : null));
 }

@@ -44,22 +44,60 @@ internal sealed partial class Interpreter
     private Value EvaluateCreation(IArrayCreationOperation creation, Scope scope)
     {
         var type = Resolve(creation.Type, scope) as IArrayTypeSymbol;
-        if (creation.DimensionSizes.Length != 1)
-            return NotEvaluable(creation.Syntax, "arrays of more than one dimension cannot be evaluated when the build runs: use an array of arrays");
         if (creation.Initializer is { } initializer)
             return EvaluateArray(initializer, type, scope, creation.IsImplicit ? null : creation.Syntax);
-        var size = Evaluate(creation.DimensionSizes[0], scope);
-        if (size is not ScalarValue { Raw: int count })
-            return size is UnknownValue ? size : NotEvaluable(creation.Syntax, "the size of the array is not an int");
-        if (count < 0)
-            return Throw(creation.Syntax, "OverflowException", "the size of the array is negative");
-        CheckSize(creation.Syntax, count, Limits.CollectionSize, "an array");
-        return new ListValue(type, [.. Enumerable.Range(0, count).Select(_ => DefaultOf(type?.ElementType, creation.Syntax))], creation.Syntax);
+        var lengths = new int[creation.DimensionSizes.Length];
+        var count = 1L;
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            var size = Evaluate(creation.DimensionSizes[i], scope);
+            if (size is UnknownValue)
+                return size;
+            if (size is not ScalarValue scalar || Numbers.Convert(scalar.Raw, SpecialType.System_Int64, false) is not long length)
+                return Erroneous(creation.Syntax);
+            if (length < 0)
+                return ThrowDefault(creation.Syntax, "OverflowException", "the size of the array is negative");
+            lengths[i] = (int)Math.Min(length, int.MaxValue);
+            count = Math.Min(count * lengths[i], int.MaxValue);
+        }
+
+        CheckSize(creation.Syntax, (int)count, Limits.CollectionSize, "an array");
+        var items = new List<Value>((int)count);
+        for (var i = 0; i < count; i++)
+            items.Add(DefaultOf(type?.ElementType, creation.Syntax));
+        return new ListValue(type, items, creation.Syntax) { Lengths = lengths.Length > 1 ? lengths : null };
     }
 
-    private Value EvaluateArray(IArrayInitializerOperation initializer, IArrayTypeSymbol? type, Scope scope, SyntaxNode? origin = null) =>
-        new ListValue(type, [.. initializer.ElementValues.Select(element =>
-            element is IArrayInitializerOperation nested ? EvaluateArray(nested, null, scope) : Evaluate(element, scope).Copy())], origin ?? initializer.Syntax);
+    private Value EvaluateArray(IArrayInitializerOperation initializer, IArrayTypeSymbol? type, Scope scope, SyntaxNode? origin = null)
+    {
+        var items = new List<Value>();
+        AddElements(initializer);
+        return new ListValue(type, items, origin ?? initializer.Syntax) { Lengths = type is { Rank: > 1 and var rank } ? LengthsOf(initializer, rank) : null };
+
+        void AddElements(IArrayInitializerOperation elements)
+        {
+            foreach (var element in elements.ElementValues)
+            {
+                if (element is IArrayInitializerOperation nested)
+                    AddElements(nested);
+                else
+                    items.Add(Evaluate(element, scope).Copy());
+            }
+        }
+    }
+
+    private static int[] LengthsOf(IArrayInitializerOperation initializer, int rank)
+    {
+        var lengths = new int[rank];
+        IOperation? current = initializer;
+        for (var i = 0; i < rank && current is IArrayInitializerOperation dimension; i++)
+        {
+            lengths[i] = dimension.ElementValues.Length;
+            current = dimension.ElementValues.IsEmpty ? null : dimension.ElementValues[0];
+        }
+
+        return lengths;
+    }
 
     /// <summary>Makes an object of a type of this compilation, a model, or a type that there is an intrinsic for.</summary>
     public Value Create(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place, Scope scope)
@@ -71,11 +109,16 @@ internal sealed partial class Interpreter
         {
             if (type.IsAbstract)
                 return Erroneous(place);
+            // The constructor of a struct that nobody wrote leaves its fields, and what a primary constructor would set, at their defaults.
+            if (type.IsValueType && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true })
+                return new ObjectValue(type, place);
             var instance = new ObjectValue(type, place);
             Construct(instance, type, constructor, arguments, place);
             return instance;
         }
 
+        if (type.IsValueType && arguments.Count == 0)
+            return DefaultOf(type, place);
         if (Symbols.IsModel(type) && arguments.Count == 0)
             return new ObjectValue(type, place);
         if (Symbols.IsException(type))
@@ -83,15 +126,10 @@ internal sealed partial class Interpreter
         return Intrinsic(constructor, null, arguments, place, TypesOf(scope).With(type, null));
     }
 
-    private static Value CreateException(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
+    private Value CreateException(INamedTypeSymbol type, IMethodSymbol constructor, IReadOnlyList<Value> arguments, SyntaxNode place)
     {
         var exception = new ObjectValue(type, place);
-        for (var i = 0; i < constructor.Parameters.Length; i++)
-        {
-            if (constructor.Parameters[i].Name == "message")
-                SetMessage(exception, arguments[i]);
-        }
-
+        FillException(exception, type, constructor, arguments, place);
         return exception;
     }
 
@@ -187,11 +225,7 @@ internal sealed partial class Interpreter
         }
         else if (Symbols.IsException(baseType))
         {
-            for (var i = 0; i < constructor.Parameters.Length; i++)
-            {
-                if (constructor.Parameters[i].Name == "message")
-                    SetMessage(instance, arguments[i]);
-            }
+            FillException(instance, baseType, constructor, arguments, place);
         }
         else if (!Symbols.IsModel(baseType))
         {
@@ -225,7 +259,7 @@ internal sealed partial class Interpreter
             case IMemberInitializerOperation member:
                 var nested = Evaluate(member.InitializedMember, scope);
                 if (nested is NullValue)
-                    Throw(member.InitializedMember.Syntax, "NullReferenceException", $"`{member.InitializedMember.Syntax}` is null here: write `= new() {{ … }}`");
+                    ThrowDefault(member.InitializedMember.Syntax, "NullReferenceException", $"`{member.InitializedMember.Syntax}` is null here: write `= new() {{ … }}`");
                 else
                     Initialize(nested, member.Initializer, scope);
                 break;
@@ -294,25 +328,41 @@ internal sealed partial class Interpreter
 
     private Value CollectionOf(ITypeSymbol? type, List<Value> items, ICollectionExpressionOperation collection, Scope scope)
     {
+        if (type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } known && Plimsoll.Evaluation.Intrinsics.CollectionCreation.Of(this, known, items, null, collection.Syntax) is { } made)
+            return made;
         switch (type is null ? "" : Symbols.FullName(type))
         {
-            case "System.Collections.Generic.HashSet" or "System.Collections.Generic.SortedSet" when type is INamedTypeSymbol named:
-                var set = (SetValue)CollectionIntrinsics.CreateSet(this, named, [], collection.Syntax)!;
-                foreach (var item in items)
-                    set.Items.Add(item);
-                return set;
-            case "System.Collections.Generic.Dictionary" or "System.Collections.Generic.SortedDictionary" when items.Count == 0:
-                return new DictionaryValue(type, Equality, collection.Syntax)
-                {
-                    Order = type!.Name == "SortedDictionary" ? new ValueOrder(this, null) : null,
-                };
             case "System.Collections.Generic.IList" or "System.Collections.Generic.ICollection" when type is INamedTypeSymbol { TypeArguments: [var element] }:
                 var list = Symbols.Type("System.Collections.Generic.List`1")?.Construct(element);
                 return new ListValue(list, items, collection.Syntax);
             default:
-                if (type is INamedTypeSymbol { TypeKind: TypeKind.Class } custom && Symbols.IsSource(custom))
-                    return NotEvaluable(collection.Syntax, $"a collection expression for {custom.Name} cannot be evaluated when the build runs: use a list");
+                if (type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } custom && Symbols.IsSource(custom))
+                    return CollectionOf(custom, items, collection, scope);
+                if (type is { TypeKind: TypeKind.Class or TypeKind.Struct } and not IArrayTypeSymbol && Symbols.FullName(type) is not ("System.Span" or "System.ReadOnlySpan"))
+                    return NotEvaluable(collection.Syntax, $"a collection expression for {type.Name} cannot be evaluated when the build runs: use a list");
                 return new ListValue(type, items, collection.Syntax);
         }
+    }
+
+    /// <summary>A collection of the project's own, filled by its Add.</summary>
+    private Value CollectionOf(INamedTypeSymbol type, List<Value> items, ICollectionExpressionOperation collection, Scope scope)
+    {
+        if (collection.ConstructMethod is not { MethodKind: MethodKind.Constructor } constructor || FindAdd(type) is not { } add)
+            return NotEvaluable(collection.Syntax, $"a collection expression for {type.Name} cannot be evaluated when the build runs: use a list");
+        var value = Create(type, constructor, [], collection.Syntax, scope);
+        foreach (var item in items)
+            Call(add, value, [item], collection.Syntax, scope);
+        return value;
+    }
+
+    private IMethodSymbol? FindAdd(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = Symbols.BaseOf(current))
+        {
+            if (current.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == 1 && Symbols.IsSource(method)) is { } add)
+                return add;
+        }
+
+        return null;
     }
 }

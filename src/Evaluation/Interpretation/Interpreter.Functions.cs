@@ -77,6 +77,33 @@ internal sealed partial class Interpreter
         };
     }
 
+    /// <summary><c>+</c> and <c>-</c> on delegates.</summary>
+    private Value Combine(BinaryOperatorKind kind, Value left, Value right, SyntaxNode place)
+    {
+        if (left is UnknownValue)
+            return left;
+        if (right is UnknownValue or NullValue)
+            return right is UnknownValue ? right : left;
+        if (kind == BinaryOperatorKind.Add && left is NullValue)
+            return right;
+        if (kind == BinaryOperatorKind.Add && left is DelegateValue first && right is DelegateValue second)
+        {
+            return new DelegateValue(
+                (arguments, called) =>
+                {
+                    first.Invoke(called, arguments);
+                    return second.Invoke(called, arguments);
+                },
+                first.Type,
+                place);
+        }
+
+        if (left is NullValue)
+            return left;
+        IsTainted = true;
+        return NotEvaluable(place, "taking a delegate out of combined ones cannot be evaluated when the build runs: keep the delegates in a list");
+    }
+
     private Value EvaluateTuple(ITupleOperation tuple, Scope scope) =>
         new TupleValue([.. tuple.Elements.Select(element => Evaluate(element, scope))], Resolve(tuple.Type, scope), tuple.Syntax);
 }

@@ -41,6 +41,8 @@ internal sealed partial class Interpreter
                     : Erroneous(place);
             }
 
+            if (Symbols.IsException(target.Type) && !Symbols.IsSource(actual))
+                return ReadException(target, actual, place);
             if (IsStorage(actual, target.Type))
                 return ReadSlot(target, actual);
         }
@@ -178,7 +180,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The backing field that <c>field</c> names is the property's own storage.</summary>
-    private static ISymbol StorageKey(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol property ? property : field;
+    private static ISymbol StorageKey(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol property ? property.PartialDefinitionPart ?? property : field;
 
     private static int TupleIndex(IFieldSymbol field)
     {
@@ -212,10 +214,25 @@ internal sealed partial class Interpreter
         return property;
     }
 
-    private IPropertySymbol ResolveStatic(IPropertySymbol property, ITypeSymbol? constrainedTo, Scope scope) =>
-        property.IsStatic && constrainedTo is not null
-            ? Resolve(constrainedTo, scope)?.FindImplementationForInterfaceMember(property) as IPropertySymbol ?? property
-            : property;
+    /// <summary>The static member of the type that a type parameter stands for.</summary>
+    private T ResolveStatic<T>(T member, ITypeSymbol? constrainedTo, Scope scope)
+        where T : class, ISymbol
+    {
+        if (!member.IsStatic || constrainedTo is null || Resolve(constrainedTo, scope) is not { } type || member.ContainingType.TypeKind != TypeKind.Interface)
+            return member;
+        var declared = Resolve(member.ContainingType, scope) is INamedTypeSymbol constructed && !SymbolEqualityComparer.Default.Equals(constructed, member.ContainingType)
+            ? constructed.GetMembers(member.Name).FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, member.OriginalDefinition)) ?? member
+            : member;
+        var implementation = type.FindImplementationForInterfaceMember(declared);
+        if (implementation is not null && !Symbols.IsSource(implementation) && implementation.DeclaredAccessibility != Accessibility.Public)
+            return (T)declared;
+        return implementation switch
+        {
+            IMethodSymbol { IsGenericMethod: true } generic when member is IMethodSymbol { IsGenericMethod: true } called => (T)(ISymbol)generic.OriginalDefinition.Construct([.. called.TypeArguments]),
+            T found => found,
+            _ => (T)declared,
+        };
+    }
 
     private static TypeArguments TypesOf(Scope? scope) => scope?.Activation.Types ?? TypeArguments.None;
 }

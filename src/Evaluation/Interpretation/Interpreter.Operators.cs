@@ -18,9 +18,35 @@ internal sealed partial class Interpreter
                 : Evaluate(binary.RightOperand, scope).At(binary.Syntax);
         }
 
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            return EvaluateConditionalLogic(binary, left, scope);
         var right = Evaluate(binary.RightOperand, scope);
+        if (Resolve(binary.Type, scope)?.TypeKind == TypeKind.Delegate)
+            return Combine(binary.OperatorKind, left, right, binary.Syntax);
+        if (binary.OperatorMethod is null && IsBoxed(binary.LeftOperand, left) && IsBoxed(binary.RightOperand, right))
+            return NotEvaluable(binary.Syntax, $"`{Shorten(binary.Syntax.ToString())}` compares references, not values, which cannot be evaluated when the build runs: use Equals");
         return Binary(binary.OperatorKind, left, right, binary.OperatorMethod, binary.IsLifted, binary.IsChecked, binary.Type, binary.Syntax, scope);
     }
+
+    /// <summary><c>x &amp;&amp; y</c> on a type of its own is <c>T.false(x) ? x : x &amp; y</c>.</summary>
+    private Value EvaluateConditionalLogic(IBinaryOperation binary, Value left, Scope scope)
+    {
+        if (left is UnknownValue)
+            return left;
+        var method = binary.OperatorMethod!;
+        var name = binary.OperatorKind == BinaryOperatorKind.ConditionalAnd ? "op_False" : "op_True";
+        if (method.ContainingType.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault() is not { } test)
+            return Erroneous(binary.Syntax);
+        var decided = Call(test, null, [left], binary.Syntax, scope);
+        return decided is UnknownValue ? decided
+            : IsTrue(decided) ? left
+            : Call(method, null, [left, Evaluate(binary.RightOperand, scope)], binary.Syntax, scope).At(binary.Syntax);
+    }
+
+    /// <summary>Whether == would compare the boxes that a value is in, or strings that need not be one object.</summary>
+    private static bool IsBoxed(IOperation operand, Value value) =>
+        value is ScalarValue { Raw: ValueType or string } or TupleValue or PairValue
+        && (operand.Type is { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } or { TypeKind: TypeKind.Interface });
 
     private Value Binary(BinaryOperatorKind kind, Value left, Value right, IMethodSymbol? method, bool isLifted, bool isChecked, ITypeSymbol? type, SyntaxNode place, Scope scope)
     {
@@ -113,12 +139,10 @@ internal sealed partial class Interpreter
 
     private Value Operator(BinaryOperatorKind kind, Value left, Value right, IMethodSymbol method, SyntaxNode place, Scope scope)
     {
-        var declaring = method.ContainingType;
         // The equality that the compiler writes for records, and that of library types.
-        if (method.Name is "op_Equality" or "op_Inequality" && (method.IsImplicitlyDeclared || !Symbols.IsSource(method)))
+        if (method.Name is "op_Equality" or "op_Inequality" && (method.IsImplicitlyDeclared || !Symbols.IsSource(method))
+            && !(left is ScalarValue { EnumType: null } a && right is ScalarValue { EnumType: null } b && a.Raw.GetType() != b.Raw.GetType()))
             return new ScalarValue(Equality.Equals(left, right) == (kind == BinaryOperatorKind.Equals), place);
-        if (kind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
-            return NotEvaluable(place, $"the operators true and false of {declaring.Name} cannot be evaluated when the build runs: compare explicitly");
         return Call(method, null, [left, right], place, scope).At(place);
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
         }
 
         return Throw(@switch.Syntax, new ExceptionDescription(
-            "SwitchExpressionException", $"no arm matches {value}", Symbols.Type("System.Runtime.CompilerServices.SwitchExpressionException")));
+            "SwitchExpressionException", $"no arm matches {value}", Symbols.Type("System.Runtime.CompilerServices.SwitchExpressionException"), null));
     }
 
     private bool Matches(IPatternOperation pattern, Value value, Scope scope)
@@ -90,7 +90,7 @@ internal sealed partial class Interpreter
     private bool MatchesConstant(Value value, Value constant) => (value, constant) switch
     {
         (NullValue, NullValue) => true,
-        (ScalarValue a, ScalarValue b) => Equals(a.Raw, b.Raw),
+        (ScalarValue a, ScalarValue b) => Equals(a.Raw, b.Raw) && SymbolEqualityComparer.Default.Equals(a.EnumType, b.EnumType),
         _ => false,
     };
 

@@ -28,9 +28,12 @@ internal sealed partial class Interpreter
             case IImplicitIndexerReferenceOperation indexer:
                 var list = Evaluate(indexer.Instance, scope);
                 var index = Evaluate(indexer.Argument, scope);
-                return IndexPlace(list, index, target.Syntax);
+                return list is ObjectValue instance ? ImplicitIndexPlace(indexer, instance, index, scope) : IndexPlace(list, index, target.Syntax);
             case IDiscardOperation:
                 return new Place(() => NullValue.Void, _ => { });
+            case IInvocationOperation or IConditionalOperation when IsReference(target):
+                var reference = ReferenceTo(target, scope);
+                return new Place(() => reference.Value, value => reference.Value = value);
             case IConditionalAccessInstanceOperation or IInstanceReferenceOperation or IInvocationOperation or IConversionOperation:
                 return new Place(() => Evaluate(target, scope), value => AssignThis(target, value, scope));
             case IParenthesizedOperation parenthesized:
@@ -43,11 +46,21 @@ internal sealed partial class Interpreter
 
     private void AssignThis(IOperation target, Value value, Scope scope)
     {
-        if (target is IInstanceReferenceOperation)
+        // `this = …` in a struct: whoever holds the struct sees it.
+        if (target is IInstanceReferenceOperation && scope.Activation.This is ObjectValue instance && value is ObjectValue other)
+            instance.Assign(other);
+        else if (target is IInstanceReferenceOperation)
             scope.Activation.This = value;
         else
             IsTainted = true;
     }
+
+    private static bool IsReference(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod.ReturnsByRef || invocation.TargetMethod.ReturnsByRefReadonly,
+        IConditionalOperation conditional => conditional.IsRef,
+        _ => false,
+    };
 
     private Place ParameterPlace(IParameterReferenceOperation operation, Scope scope)
     {
@@ -59,7 +72,8 @@ internal sealed partial class Interpreter
         if (scope.Activation.This is ObjectValue instance)
         {
             return new Place(
-                () => instance.TryGet(operation.Parameter, out var slot) ? slot.Value : Erroneous(operation.Syntax),
+                // A struct that no constructor made has no value for it.
+                () => instance.TryGet(operation.Parameter, out var slot) ? slot.Value : DefaultOf(Resolve(operation.Parameter.Type, scope), operation.Syntax),
                 value => instance.Set(operation.Parameter, value));
         }
 
@@ -97,13 +111,63 @@ internal sealed partial class Interpreter
     private Place ElementPlace(IArrayElementReferenceOperation operation, Scope scope)
     {
         var array = Evaluate(operation.ArrayReference, scope);
-        if (operation.Indices.Length != 1)
+        if (operation.Indices.Length == 1)
+            return IndexPlace(array, Evaluate(operation.Indices[0], scope), operation.Syntax);
+        var indices = operation.Indices.Select(index => Evaluate(index, scope)).ToArray();
+        return new Place(
+            () => array switch
+            {
+                ListValue { Lengths: { } lengths } items => FlatIndex(lengths, indices, operation.Syntax) is var index && index is ScalarValue { Raw: int i } ? items.Items[i] : index,
+                NullValue => ThrowNull(operation.Syntax),
+                UnknownValue => array,
+                _ => Erroneous(operation.Syntax),
+            },
+            value =>
+            {
+                if (array is ListValue { Lengths: { } lengths } items && FlatIndex(lengths, indices, operation.Syntax) is ScalarValue { Raw: int i })
+                    items.Items[i] = value;
+                else if (array is NullValue)
+                    ThrowNull(operation.Syntax);
+            });
+    }
+
+    /// <summary>Where an element of an array of several dimensions is among its items; what is thrown where there is none.</summary>
+    private Value FlatIndex(int[] lengths, Value[] indices, SyntaxNode place)
+    {
+        var flat = 0;
+        for (var i = 0; i < indices.Length; i++)
         {
-            var unsupported = NotEvaluable(operation.Syntax, "arrays of more than one dimension cannot be evaluated when the build runs: use an array of arrays");
-            return new Place(() => unsupported, _ => IsTainted = true);
+            if (indices[i] is UnknownValue)
+                return indices[i];
+            var index = Offset(indices[i], lengths[i]);
+            if (index < 0 || index >= lengths[i])
+                return ThrowDefault(place, "IndexOutOfRangeException", $"index {index} of {lengths[i]} items");
+            flat = flat * lengths[i] + index;
         }
 
-        return IndexPlace(array, Evaluate(operation.Indices[0], scope), operation.Syntax);
+        return new ScalarValue(flat, place);
+    }
+
+    /// <summary><c>x[^1]</c> and <c>x[1..]</c> on a type that has a length, an indexer by number, and a Slice method.</summary>
+    private Place ImplicitIndexPlace(IImplicitIndexerReferenceOperation indexer, ObjectValue instance, Value index, Scope scope)
+    {
+        var place = indexer.Syntax;
+        var measured = indexer.LengthSymbol is IPropertySymbol property ? ReadProperty(property, instance, [], place, scope) : Erroneous(place);
+        if (measured is not ScalarValue { Raw: int length } || index is not ScalarValue scalar)
+            return new Place(() => measured is UnknownValue ? measured : index, _ => IsTainted = true);
+        if (scalar.Raw is IndexRange range && indexer.IndexerSymbol is IMethodSymbol slice)
+        {
+            var start = range.Start.Offset(length);
+            Value[] arguments = [new ScalarValue(start, place), new ScalarValue(range.End.Offset(length) - start, place)];
+            return new Place(() => Call(slice, instance, arguments, place, scope), _ => IsTainted = true);
+        }
+
+        if (indexer.IndexerSymbol is not IPropertySymbol item)
+            return new Place(() => Erroneous(place), _ => IsTainted = true);
+        Value[] offset = [new ScalarValue(Offset(index, length), place)];
+        return new Place(
+            () => ReadProperty(item, instance, offset, place, scope),
+            value => WriteProperty(item, instance, offset, value, place, place, scope, isBase: false));
     }
 
     private Place IndexPlace(Value collection, Value index, SyntaxNode place) => new(
@@ -132,19 +196,30 @@ internal sealed partial class Interpreter
         return collection is ListValue list ? list.Items[i] : new ScalarValue(((string)((ScalarValue)collection).Raw)[i], place);
     }
 
+    /// <summary>Part of an array or string, as a span shows it; what is written into it would not be seen by others.</summary>
+    public Value Part(Value collection, int start, int? length, SyntaxNode place)
+    {
+        var count = collection is ListValue list ? list.Items.Count : ((string)((ScalarValue)collection).Raw).Length;
+        return Slice(collection, start, length is { } n ? start + n : count, count, place);
+    }
+
     private Value Slice(Value collection, int start, int end, int length, SyntaxNode place)
     {
         if (start < 0 || end > length || start > end)
-            return Throw(place, "ArgumentOutOfRangeException", $"range {start}..{end} of {length} items");
+            return Throw(place, new ExceptionDescription("ArgumentOutOfRangeException", $"range {start}..{end} of {length} items", ExceptionType("ArgumentOutOfRangeException"), null));
         return collection is ListValue list
             ? new ListValue(list.Type, list.Items.GetRange(start, end - start), place)
             : new ScalarValue(((string)((ScalarValue)collection).Raw).Substring(start, end - start), place);
     }
 
-    private Value ThrowIndex(Value collection, int index, int length, SyntaxNode place) => Throw(
-        place,
-        collection is ListValue { IsArray: true } or ScalarValue ? "IndexOutOfRangeException" : "ArgumentOutOfRangeException",
-        $"index {index} of {length} items");
+    private Value ThrowIndex(Value collection, int index, int length, SyntaxNode place)
+    {
+        var said = $"index {index} of {length} items";
+        return collection is ListValue { IsArray: true } or ScalarValue or ListValue { Type.Name: "Span" or "ReadOnlySpan" or "ImmutableArray" }
+            ? ThrowDefault(place, "IndexOutOfRangeException", said)
+            : Throw(place, new ExceptionDescription("ArgumentOutOfRangeException", said, ExceptionType("ArgumentOutOfRangeException"),
+                "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')"));
+    }
 
     private static int Offset(Value index, int length) => index switch
     {
@@ -163,6 +238,9 @@ internal sealed partial class Interpreter
                 var i = Offset(index, list.Items.Count);
                 if (i < 0 || i >= list.Items.Count)
                     ThrowIndex(collection, i, list.Items.Count, place);
+                else if (list.Type is IArrayTypeSymbol { ElementType: { IsReferenceType: true, SpecialType: not SpecialType.System_Object } element }
+                    && value is not (NullValue or UnknownValue or DelegateValue) && TypeOf(value) is not null && !IsInstance(value, element))
+                    ThrowDefault(place, "ArrayTypeMismatchException", $"the array holds values of type {element.Name} only");
                 else
                     list.Items[i] = value;
                 return;

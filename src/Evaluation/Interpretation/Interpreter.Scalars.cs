@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Intrinsics;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -41,8 +42,13 @@ internal sealed partial class Interpreter
             "System.DateTime" => new ScalarValue(default(DateTime), origin),
             "System.DateTimeOffset" => new ScalarValue(default(DateTimeOffset), origin),
             "System.Guid" => new ScalarValue(Guid.Empty, origin),
+            "System.Index" => new ScalarValue(new IndexFromEnd(0, false), origin),
+            "System.Range" => new ScalarValue(new IndexRange(new IndexFromEnd(0, false), new IndexFromEnd(0, false)), origin),
+            "System.Span" or "System.ReadOnlySpan" or "System.Memory" or "System.ReadOnlyMemory" or "System.ArraySegment" => new ListValue(type, [], origin),
+            "k8s.Models.ResourceQuantity" or "k8s.Models.IntOrString" => new NullValue(origin),
+            _ when LibraryCalls.Default(type, Symbols) is { } value => new ScalarValue(value, origin),
             "System.Threading.CancellationToken" => NullValue.Void,
-            "System.Collections.Immutable.ImmutableArray" => new ListValue(type, [], origin),
+            "System.Collections.Immutable.ImmutableArray" => new ListValue(type, [], origin) { IsDefault = true },
             "System.Collections.Generic.KeyValuePair" when type is INamedTypeSymbol { TypeArguments: [var key, var value] } =>
                 new PairValue(DefaultOf(key, origin), DefaultOf(value, origin), null, origin),
             _ => type is INamedTypeSymbol named ? DefaultStruct(named, origin) : new NullValue(origin),
@@ -67,6 +73,10 @@ internal sealed partial class Interpreter
         SetValue set => set.Type,
         TupleValue tuple => tuple.Type,
         SequenceValue sequence => sequence.Type,
+        StackValue stack => stack.Type,
+        QueueValue queue => queue.Type,
+        LinkedListValue linked => linked.Type,
+        LookupValue lookup => lookup.Type,
         DelegateValue function => function.Type,
         QuantityValue => Symbols.Type("k8s.Models.ResourceQuantity"),
         IntOrStringValue => Symbols.Type("k8s.Models.IntOrString"),

@@ -37,18 +37,33 @@ internal sealed partial class Interpreter
         {
             case UnknownValue unknown:
                 throw new UnknownException(unknown);
+            case ListValue { IsDefault: true }:
+                throw new UnknownException(ThrowNull(place) as UnknownValue ?? Erroneous(place));
             case ListValue list:
                 return list.Items;
             case SequenceValue sequence:
                 return sequence.Items;
+            case DictionaryValue { IsUnordered: true } or SetValue { IsUnordered: true }:
+                NotEvaluable(place, $"the order in which {TypeOf(value)?.Name} is enumerated is not defined: use a list, or a sorted collection");
+                throw new UnknownException(new UnknownValue("the order of the items is not defined", place));
             case DictionaryValue dictionary:
                 return Pairs(dictionary);
             case SetValue set:
-                return set.Ordered;
+                return set.Items;
             case ScalarValue { Raw: string text }:
                 return text.Select(c => new ScalarValue(c, place));
+            case StackValue stack:
+                return stack.Items;
+            case QueueValue queue:
+                return queue.Items;
+            case LinkedListValue linked:
+                return linked.Items;
+            case LookupValue lookup:
+                return lookup.Groups;
+            case EnumeratorValue enumerator:
+                return enumerator.Rest();
             case ObjectValue instance when FindGetEnumerator(instance.Type) is { } method:
-                return InvokeSource(method, instance, [], place, TypesOf(scope)) is SequenceValue items ? items.Items : null;
+                return Enumeration(() => Call(method, instance, [], place, scope ?? new Scope(null, new Activation())), place);
             default:
                 return null;
         }
@@ -56,7 +71,7 @@ internal sealed partial class Interpreter
 
     public static IEnumerable<Value> Pairs(DictionaryValue dictionary)
     {
-        foreach (var entry in dictionary.Ordered)
+        foreach (var entry in dictionary.Entries)
             yield return new PairValue(entry.Key, entry.Value.Value, entry.Value.Key, dictionary.Origin);
     }
 
@@ -71,7 +86,41 @@ internal sealed partial class Interpreter
             }
         }
 
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable
+                && type.FindImplementationForInterfaceMember(implemented.GetMembers("GetEnumerator")[0]) is IMethodSymbol implementation && Symbols.IsSource(implementation))
+                return implementation;
+        }
+
         return null;
+    }
+
+    /// <summary>The items of a type of the project, each time from an enumerator of its own.</summary>
+    private IEnumerable<Value> Enumeration(Func<Value> getEnumerator, SyntaxNode place)
+    {
+        var enumerator = getEnumerator();
+        switch (enumerator)
+        {
+            case EnumeratorValue known:
+                foreach (var item in known.Rest())
+                    yield return item;
+                break;
+            case ObjectValue own:
+                var scope = new Scope(null, new Activation { Place = place });
+                while (own.Type.GetMembers("MoveNext").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty) is { } move
+                    && RecordProperty(own.Type, "Current") is { } current && IsTrue(Call(move, own, [], place, scope)))
+                {
+                    Step(place);
+                    yield return ReadProperty(current, own, [], place, scope);
+                }
+
+                break;
+            case UnknownValue unknown:
+                throw new UnknownException(unknown);
+            default:
+                throw new UnknownException(NotEvaluable(place, $"`{Shorten(place.ToString())}` cannot be enumerated when the build runs: use a list"));
+        }
     }
 
     /// <summary>Runs an iterator as far as its consumer asks for items.</summary>
@@ -150,21 +199,39 @@ internal sealed partial class Interpreter
     private IEnumerable<IteratorStep> IterateBlock(IBlockOperation block, Scope scope)
     {
         DeclareLocalFunctions(block.Operations, scope);
-        foreach (var statement in block.Operations)
+        var resources = new List<Value>();
+        try
         {
-            foreach (var step in Iterate(statement, scope))
+            for (var i = 0; i < block.Operations.Length; i++)
             {
-                if (step.Item is not null)
-                    yield return step;
-                else if (step.Completion != Completion.Normal)
+                var completion = Completion.Normal;
+                foreach (var step in Iterate(block.Operations[i], scope))
                 {
-                    yield return step;
+                    if (step.Item is not null)
+                        yield return step;
+                    else
+                        completion = step.Completion;
+                }
+
+                if (block.Operations[i] is IUsingDeclarationOperation @using)
+                    resources.AddRange(ResourcesOf(@using, scope));
+                if (completion == Completion.Goto && FindLabel(block.Operations, scope) is var label and >= 0)
+                {
+                    i = label - 1;
+                }
+                else if (completion != Completion.Normal)
+                {
+                    yield return new IteratorStep(null, completion);
                     yield break;
                 }
             }
-        }
 
-        yield return IteratorStep.Done;
+            yield return IteratorStep.Done;
+        }
+        finally
+        {
+            Dispose(resources, block.Syntax, scope);
+        }
     }
 
     private IEnumerable<IteratorStep> IterateConditional(IConditionalOperation conditional, Scope scope) =>
@@ -189,7 +256,7 @@ internal sealed partial class Interpreter
 
             if (completion == Completion.Break)
                 break;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.Goto)
             {
                 yield return new IteratorStep(null, completion);
                 yield break;
@@ -220,7 +287,7 @@ internal sealed partial class Interpreter
 
             if (completion == Completion.Break)
                 break;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.Goto)
             {
                 yield return new IteratorStep(null, completion);
                 yield break;
@@ -253,7 +320,7 @@ internal sealed partial class Interpreter
 
             if (completion == Completion.Break)
                 break;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.Goto)
             {
                 yield return new IteratorStep(null, completion);
                 yield break;
@@ -266,20 +333,29 @@ internal sealed partial class Interpreter
     private IEnumerable<IteratorStep> IterateSwitch(ISwitchOperation @switch, Scope scope)
     {
         var inner = scope.Nested();
-        if (SelectCase(@switch, inner) is { } selected)
+        var selected = SelectCase(@switch, inner);
+        while (selected is not null)
         {
+            var completion = Completion.Normal;
             foreach (var statement in selected.Body)
             {
                 foreach (var step in Iterate(statement, inner))
                 {
                     if (step.Item is not null)
                         yield return step;
-                    else if (step.Completion != Completion.Normal)
-                    {
-                        yield return step.Completion == Completion.Break ? IteratorStep.Done : step;
-                        yield break;
-                    }
+                    else
+                        completion = step.Completion;
                 }
+
+                if (completion != Completion.Normal)
+                    break;
+            }
+
+            selected = completion == Completion.Goto ? FindCase(@switch, scope) : null;
+            if (selected is null && completion is not (Completion.Break or Completion.Normal))
+            {
+                yield return new IteratorStep(null, completion);
+                yield break;
             }
         }
 

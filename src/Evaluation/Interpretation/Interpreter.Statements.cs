@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Values;
 
@@ -15,13 +17,17 @@ internal sealed partial class Interpreter
             case IBlockOperation block:
                 return ExecuteAll(block.Operations, scope.Nested());
             case IExpressionStatementOperation expression:
-                Evaluate(expression.Operation, scope);
+                // Whatever a call that could not be followed does to objects is missing in them.
+                if (Evaluate(expression.Operation, scope) is UnknownValue && expression.Operation is not (IAssignmentOperation or IIncrementOrDecrementOperation))
+                    IsTainted = true;
                 return Completion.Normal;
             case IVariableDeclarationGroupOperation group:
                 Declare(group, scope);
                 return Completion.Normal;
             case IReturnOperation { Kind: OperationKind.Return } @return:
-                if (@return.ReturnedValue is { } value)
+                if (@return.ReturnedValue is { } returned && scope.Activation.ReturnsReference)
+                    scope.Activation.ReturnValue = (scope.Activation.ReturnedVariable = ReferenceTo(returned, scope)).Value;
+                else if (@return.ReturnedValue is { } value)
                     scope.Activation.ReturnValue = Evaluate(value, scope).Copy();
                 return Completion.Return;
             case IConditionalOperation conditional:
@@ -53,8 +59,9 @@ internal sealed partial class Interpreter
                 return labeled.Operation is { } operation ? Execute(operation, scope) : Completion.Normal;
             case ILocalFunctionOperation or IEmptyOperation:
                 return Completion.Normal;
-            case IBranchOperation:
-                throw new UnknownException(NotEvaluable(statement.Syntax, "goto cannot be evaluated when the build runs: use a loop or a method"));
+            case IBranchOperation branchTo:
+                scope.Activation.Target = branchTo.Target;
+                return Completion.Goto;
             case IThrowOperation:
                 Evaluate(statement, scope);
                 return Completion.Return;
@@ -73,11 +80,18 @@ internal sealed partial class Interpreter
         List<Value>? resources = null;
         try
         {
-            foreach (var statement in statements)
+            for (var i = 0; i < statements.Length; i++)
             {
+                var statement = statements[i];
                 var completion = Execute(statement, scope);
+                if (completion == Completion.Goto && FindLabel(statements, scope) is var label and >= 0)
+                {
+                    i = label - 1;
+                    continue;
+                }
+
                 if (statement is IUsingDeclarationOperation @using)
-                    (resources ??= []).AddRange(@using.DeclarationGroup.Declarations.SelectMany(declaration => declaration.Declarators).Select(declarator => scope.Find(declarator.Symbol)!.Value));
+                    (resources ??= []).AddRange(ResourcesOf(@using, scope));
                 if (completion != Completion.Normal)
                     return completion;
             }
@@ -89,6 +103,21 @@ internal sealed partial class Interpreter
             if (resources is not null)
                 Dispose(resources, statements[0].Syntax, scope);
         }
+    }
+
+    /// <summary>The statement of a block that a goto on its way goes to; -1 when that is elsewhere.</summary>
+    private static int FindLabel(ImmutableArray<IOperation> statements, Scope scope)
+    {
+        for (var i = 0; i < statements.Length; i++)
+        {
+            for (var labeled = statements[i] as ILabeledOperation; labeled is not null; labeled = labeled.Operation as ILabeledOperation)
+            {
+                if (SymbolEqualityComparer.Default.Equals(labeled.Label, scope.Activation.Target))
+                    return i;
+            }
+        }
+
+        return -1;
     }
 
     private static void DeclareLocalFunctions(ImmutableArray<IOperation> statements, Scope scope)
@@ -107,8 +136,12 @@ internal sealed partial class Interpreter
             foreach (var declarator in declaration.Declarators)
             {
                 var initializer = declarator.Initializer ?? declaration.Initializer;
-                if (declarator.Symbol.IsRef)
-                    throw new UnknownException(NotEvaluable(declarator.Syntax, "ref locals cannot be evaluated when the build runs: copy the value"));
+                if (declarator.Symbol.IsRef && initializer is not null)
+                {
+                    scope.Bind(declarator.Symbol, ReferenceTo(initializer.Value, scope));
+                    continue;
+                }
+
                 var value = initializer?.Value switch
                 {
                     null => DefaultOf(Resolve(declarator.Symbol.Type, scope), declarator.Syntax),
@@ -119,6 +152,9 @@ internal sealed partial class Interpreter
             }
         }
     }
+
+    private static IEnumerable<Value> ResourcesOf(IUsingDeclarationOperation @using, Scope scope) => @using.DeclarationGroup.Declarations
+        .SelectMany(declaration => declaration.Declarators).Select(declarator => scope.Find(declarator.Symbol)!.Value);
 
     private Completion Execute(IUsingOperation @using, Scope scope)
     {
@@ -156,6 +192,8 @@ internal sealed partial class Interpreter
 
     private Completion Execute(IForEachLoopOperation loop, Scope scope)
     {
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.IsRef: true } element)
+            return ExecuteByReference(loop, element.Symbol, scope);
         foreach (var item in ItemsOf(loop, scope))
         {
             Step(loop.Syntax);
@@ -164,7 +202,27 @@ internal sealed partial class Interpreter
             var completion = Execute(loop.Body, inner);
             if (completion == Completion.Break)
                 break;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.Goto)
+                return completion;
+        }
+
+        return Completion.Normal;
+    }
+
+    /// <summary><c>foreach (ref var x in span)</c>.</summary>
+    private Completion ExecuteByReference(IForEachLoopOperation loop, ILocalSymbol element, Scope scope)
+    {
+        if (Evaluate(loop.Collection, scope) is not ListValue list)
+            throw new UnknownException(NotEvaluable(loop.Collection.Syntax, $"`{Shorten(loop.Collection.Syntax.ToString())}` cannot be enumerated by reference when the build runs: use an index"));
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            Step(loop.Syntax);
+            var inner = scope.Nested();
+            inner.Bind(element, new PlaceVariable(IndexPlace(list, new ScalarValue(i, loop.Syntax), loop.Syntax)));
+            var completion = Execute(loop.Body, inner);
+            if (completion == Completion.Break)
+                break;
+            if (completion is Completion.Return or Completion.Goto)
                 return completion;
         }
 
@@ -185,13 +243,26 @@ internal sealed partial class Interpreter
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
-                var type = Resolve(declarator.Symbol.Type, scope)!;
-                scope.Declare(declarator.Symbol, item is UnknownValue ? item : ConvertImplicitly(item, type, loop.Syntax, scope));
+                scope.Declare(declarator.Symbol, item is UnknownValue ? item : ConvertItem(loop, item, Resolve(declarator.Symbol.Type, scope)!, scope));
                 break;
             case { } target:
                 Deconstruct(PlacesOf(target, scope), item, loop.Collection, scope);
                 break;
         }
+    }
+
+    /// <summary>The conversion that foreach makes of every item: an explicit one, which may throw.</summary>
+    private Value ConvertItem(IForEachLoopOperation loop, Value item, ITypeSymbol type, Scope scope)
+    {
+        var conversion = Bodies.Model(loop.Syntax.SyntaxTree).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion;
+        if (conversion.IsUnboxing || conversion is { IsReference: true, IsExplicit: true })
+        {
+            if (item is NullValue)
+                return type.IsValueType && !IsNullable(type) ? ThrowNull(loop.Syntax) : item;
+            return TypeOf(item) is null || IsInstance(item, type) ? item : ThrowCast(item, type, loop.Collection.Syntax);
+        }
+
+        return ConvertImplicitly(item, type, loop.Syntax, scope);
     }
 
     private Completion Execute(IForLoopOperation loop, Scope scope)
@@ -208,7 +279,7 @@ internal sealed partial class Interpreter
             var completion = Execute(loop.Body, inner);
             if (completion == Completion.Break)
                 return Completion.Normal;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.Goto)
                 return completion;
             foreach (var increment in loop.AtLoopBottom)
                 Execute(increment, outer);
@@ -228,7 +299,7 @@ internal sealed partial class Interpreter
             var completion = Execute(loop.Body, inner);
             if (completion == Completion.Break)
                 return Completion.Normal;
-            if (completion == Completion.Return)
+            if (completion is Completion.Return or Completion.Goto)
                 return completion;
         }
     }
@@ -236,11 +307,22 @@ internal sealed partial class Interpreter
     private Completion Execute(ISwitchOperation @switch, Scope scope)
     {
         var inner = scope.Nested();
-        if (SelectCase(@switch, inner) is not { } selected)
-            return Completion.Normal;
-        var completion = ExecuteAll(selected.Body, inner);
-        return completion == Completion.Break ? Completion.Normal : completion;
+        var selected = SelectCase(@switch, inner);
+        while (selected is not null)
+        {
+            var completion = ExecuteAll(selected.Body, inner);
+            if (completion != Completion.Goto || FindCase(@switch, scope) is not { } next)
+                return completion == Completion.Break ? Completion.Normal : completion;
+            Step(@switch.Syntax);
+            selected = next;
+        }
+
+        return Completion.Normal;
     }
+
+    /// <summary>The case that a <c>goto case</c> on its way goes to; null when it goes elsewhere.</summary>
+    private static ISwitchCaseOperation? FindCase(ISwitchOperation @switch, Scope scope) => @switch.Cases.FirstOrDefault(@case =>
+        @case.Clauses.Any(clause => clause.Label is not null && SymbolEqualityComparer.Default.Equals(clause.Label, scope.Activation.Target)));
 
     private ISwitchCaseOperation? SelectCase(ISwitchOperation @switch, Scope scope)
     {

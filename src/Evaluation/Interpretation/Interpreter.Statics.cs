@@ -15,6 +15,8 @@ internal sealed partial class Interpreter
     private readonly List<ISymbol> _initializing = [];
     private readonly HashSet<ISymbol> _tainted = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, Value> _failed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, (bool Result, EvaluationRecord Record)> _hasEffects = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// What a definition yields may depend on those before it: one of them changed what static members hold, or they are
@@ -64,19 +66,23 @@ internal sealed partial class Interpreter
     /// </summary>
     private void InitializeStatic(ISymbol member, SyntaxNode place)
     {
+        if (_failed.TryGetValue(member.ContainingType, out var failure))
+            Raise(failure, place);
         if (_initializing.Count == 0 && _runs.TryGetValue(member, out var earlier))
         {
             Record.Include(earlier.Record);
             return;
         }
 
-        if (StaticConstructorOf(member.ContainingType) is { } constructor)
+        var constructor = StaticConstructorOf(member.ContainingType);
+        if (constructor is not null || HasEffects(member.ContainingType))
         {
             RunOnce(member.ContainingType, () =>
             {
                 foreach (var other in Initialized(member.ContainingType, isStatic: true))
                     InitializeStatic(other, place);
-                InvokeSource(constructor, null, [], place, TypeArguments.None.With(member.ContainingType, null));
+                if (constructor is not null)
+                    Initialize(member.ContainingType, place, () => InvokeSource(constructor, null, [], place, TypeArguments.None.With(member.ContainingType, null)));
             });
         }
 
@@ -100,7 +106,9 @@ internal sealed partial class Interpreter
                 return _statics.TryGetValue(member, out var written) ? written : DefaultOf(TypeOfMember(member), place);
             _site = SiteIn(initializer.Syntax.SyntaxTree, place);
             var activation = new Activation { Types = TypeArguments.None.With(member.ContainingType, null), Place = initializer.Syntax };
-            return EvaluateInitializer(initializer, new Scope(null, activation));
+            Value? value = null;
+            Initialize(member.ContainingType, place, () => value = EvaluateInitializer(initializer, new Scope(null, activation)));
+            return value!;
         }
         catch (UnknownException e)
         {
@@ -159,6 +167,63 @@ internal sealed partial class Interpreter
     private ulong? FingerprintOf(ISymbol member) => _statics.TryGetValue(member, out var value) ? StaticFingerprint.Of(value) : 0;
 
     private static ISymbol TypeOfRun(ISymbol member) => member as ITypeSymbol ?? member.ContainingType;
+
+    /// <summary>What the initializer of a type throws reaches a catch clause as a TypeInitializationException, whenever the type is used.</summary>
+    private void Initialize(INamedTypeSymbol type, SyntaxNode place, Action initialize)
+    {
+        if (_handlers.Count == 0)
+        {
+            initialize();
+            return;
+        }
+
+        var handlers = _handlers.Count;
+        var all = new ExceptionHandler(null, null);
+        _handlers.Add(all);
+        try
+        {
+            initialize();
+        }
+        catch (ThrownException e) when (ReferenceEquals(e.Handler, all))
+        {
+            _handlers.RemoveRange(handlers, _handlers.Count - handlers);
+            var exceptionType = ExceptionType("TypeInitializationException");
+            var exception = CreateException(new ExceptionDescription("TypeInitializationException", "", exceptionType, $"The type initializer for '{RuntimeNames.Of(type)}' threw an exception."), place);
+            if (exception is ObjectValue failure)
+            {
+                SetOnException(failure, "InnerException", e.Exception);
+                _failed[type] = failure;
+                HasSharedEffects = true;
+            }
+
+            throw Uncaught(exception, e.Place);
+        }
+        finally
+        {
+            if (_handlers.Count > handlers)
+                _handlers.RemoveRange(handlers, _handlers.Count - handlers);
+        }
+    }
+
+    /// <summary>Whether the initializers of a type call methods that change something, so that their order can be seen.</summary>
+    private bool HasEffects(INamedTypeSymbol type)
+    {
+        if (!_hasEffects.TryGetValue(type.OriginalDefinition, out var known))
+        {
+            // Every definition that uses the type rests on what this reads, not only the first.
+            var outer = Record;
+            Record = new EvaluationRecord();
+            var result = Initialized(type, isStatic: true).Select(InitializerOf)
+                .SelectMany(initializer => initializer!.Descendants().OfType<IInvocationOperation>())
+                .Any(call => Symbols.IsSource(call.TargetMethod) && Bodies.Declaration(call.TargetMethod.OriginalDefinition) is { } declaration
+                    && Bodies.Get(declaration) is { } body && Bodies.HasEffects(body));
+            _hasEffects.Add(type.OriginalDefinition, known = (result, Record));
+            Record = outer;
+        }
+
+        Record.Include(known.Record);
+        return known.Result;
+    }
 
     private IMethodSymbol? StaticConstructorOf(INamedTypeSymbol type) =>
         type.StaticConstructors.FirstOrDefault(constructor => !constructor.IsImplicitlyDeclared && Symbols.IsSource(constructor));

@@ -38,8 +38,19 @@ internal sealed partial class Interpreter
                     }
 
                     break;
-                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call }:
-                    return NotEvaluable(call.Syntax, "a custom string interpolation handler cannot be evaluated when the build runs: use a string");
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } when call.TargetMethod.ContainingType.Name is "AppendInterpolatedStringHandler" or "DefaultInterpolatedStringHandler":
+                    try
+                    {
+                        AppendPart(call, text, scope);
+                    }
+                    catch (UnknownException e)
+                    {
+                        unknown ??= e.Value;
+                    }
+
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: { } custom }:
+                    return NotEvaluable(custom.Syntax, "a custom string interpolation handler cannot be evaluated when the build runs: use a string");
             }
 
             CheckSize(interpolated.Syntax, text.Length, Limits.StringLength, "a string");
@@ -48,22 +59,40 @@ internal sealed partial class Interpreter
         return unknown is not null ? unknown : new ScalarValue(text.ToString(), interpolated.Syntax);
     }
 
-    private void AppendHole(IInterpolationOperation hole, Value value, StringBuilder text, Scope scope)
+    /// <summary>Interpolated strings with + between them that one handler takes.</summary>
+    private Value EvaluateAddition(IInterpolatedStringAdditionOperation addition, Scope scope)
     {
-        var format = hole.FormatString?.ConstantValue.Value as string;
-        var part = Format(value, format, hole.Expression.Syntax);
-        if (hole.Alignment is { } alignment && Evaluate(alignment, scope) is ScalarValue { Raw: int width })
-        {
-            CheckSize(hole.Syntax, Math.Abs(width), Limits.StringLength, "a string");
-            part = width < 0 ? part.PadRight(-width) : part.PadLeft(width);
-        }
-
-        text.Append(part);
+        var left = Evaluate(addition.Left, scope);
+        var right = Evaluate(addition.Right, scope);
+        return left is UnknownValue ? left : right is UnknownValue ? right : String($"{left}{right}", addition.Syntax);
     }
 
-    /// <summary>The text that C# makes of a value, in the invariant culture.</summary>
+    private void AppendHole(IInterpolationOperation hole, Value value, StringBuilder text, Scope scope)
+    {
+        var width = hole.Alignment is { } alignment ? Evaluate(alignment, scope) : null;
+        text.Append(Aligned(Format(value, hole.FormatString?.ConstantValue.Value as string, hole.Expression.Syntax, isFormatted: true), width, hole.Syntax));
+    }
+
+    /// <summary>A call of AppendLiteral or AppendFormatted of .NET's own handlers.</summary>
+    private void AppendPart(IInvocationOperation call, StringBuilder text, Scope scope)
+    {
+        Value? Argument(string name) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? Evaluate(argument.Value, scope) : null;
+        var value = Argument("value") ?? NullValue.Void;
+        var format = Argument("format") is ScalarValue { Raw: string written } ? written : null;
+        text.Append(Aligned(Format(value, format, call.Syntax, isFormatted: true), Argument("alignment"), call.Syntax));
+    }
+
+    private string Aligned(string part, Value? alignment, SyntaxNode place)
+    {
+        if (alignment is not ScalarValue { Raw: int width })
+            return part;
+        CheckSize(place, Math.Abs(width), Limits.StringLength, "a string");
+        return width < 0 ? part.PadRight(-width) : part.PadLeft(width);
+    }
+
+    /// <summary>The text that C# makes of a value, in the invariant culture; it is <paramref name="isFormatted"/> where IFormattable is asked.</summary>
     /// <exception cref="UnknownException">The value, or its text, is unknown.</exception>
-    public string Format(Value value, string? format, SyntaxNode place)
+    public string Format(Value value, string? format, SyntaxNode place, bool isFormatted = false)
     {
         Step(place);
         switch (value)
@@ -75,7 +104,17 @@ internal sealed partial class Interpreter
             case ScalarValue { EnumType: { } type } scalar:
                 return EnumNames.Format(type, scalar.Raw, format);
             case ScalarValue { Raw: ITypeSymbol type }:
-                return Symbols.FullName(type);
+                return RuntimeNames.Of(type);
+            case ListValue { Type: { } type } and not GroupValue when type.Name is not ("ImmutableArray" or "ReadOnlySpan" or "Span") && !Symbols.IsReadOnlyInterface(type):
+                return RuntimeNames.Of(type);
+            case DictionaryValue { Type: { TypeKind: not TypeKind.Interface } type, IsUnordered: false }:
+                return RuntimeNames.Of(type);
+            case SetValue { Type: { TypeKind: not TypeKind.Interface } type, IsUnordered: false }:
+                return RuntimeNames.Of(type);
+            case QuantityValue:
+                throw new UnknownException(NotEvaluable(place, "the client library rewrites the text of a ResourceQuantity, which cannot be followed when the build runs: keep the string that it was made from"));
+            case IntOrStringValue either:
+                return either.Text ?? "";
             case ScalarValue { Raw: double or float } number when string.IsNullOrEmpty(format):
                 return ((IFormattable)number.Raw).ToString("R", CultureInfo.InvariantCulture);
             case ScalarValue { Raw: IFormattable formattable }:
@@ -86,6 +125,9 @@ internal sealed partial class Interpreter
                 return $"({string.Join(", ", tuple.Items.Select(item => Format(item, null, place)))})";
             case PairValue pair:
                 return $"[{Format(pair.Key, null, place)}, {Format(pair.Value, null, place)}]";
+            case ObjectValue instance when isFormatted && Symbols.IsSource(instance.Type)
+                && CallInterface(instance, "System.IFormattable", "ToString", place, format is null ? new NullValue(place) : new ScalarValue(format, place), new ScalarValue(CultureInfo.InvariantCulture, place)) is { } text:
+                return Format(text, null, place);
             case ObjectValue instance:
                 return FormatObject(instance, place);
             default:
@@ -113,27 +155,43 @@ internal sealed partial class Interpreter
             return result is ScalarValue { Raw: string text } ? text : Format(result, null, place);
         }
 
+        if (Symbols.IsException(instance.Type))
+            throw new UnknownException(NotEvaluable(place, $"the text of a {instance.Type.Name} holds the stack, which cannot be known when the build runs: use Message"));
         if (!instance.Type.IsRecord && !instance.Type.IsAnonymousType)
         {
-            return Symbols.IsSource(instance.Type) && !instance.Type.IsGenericType && instance.Type.ContainingType is null
-                ? Symbols.FullName(instance.Type)
+            return Symbols.IsSource(instance.Type)
+                ? RuntimeNames.Of(instance.Type)
                 : throw new UnknownException(NotEvaluable(place, $"the text of a {instance.Type.Name} cannot be evaluated when the build runs: write out what you mean"));
         }
 
-        var members = PrintedMembers(instance.Type)
-            .Select(member => $"{member.Name} = {Format(member is IPropertySymbol property ? ReadProperty(property, instance, [], place, null) : ReadSlot(instance, member), null, place)}");
-        var body = string.Join(", ", members);
+        var body = new StringBuilder();
+        PrintMembers(instance.Type, instance, body, place);
         return $"{(instance.Type.IsAnonymousType ? "" : instance.Type.Name + " ")}{{ {body}{(body.Length > 0 ? " " : "")}}}";
+    }
+
+    /// <summary>What the method of that name appends, which the compiler writes for a record that has none.</summary>
+    private void PrintMembers(INamedTypeSymbol type, ObjectValue instance, StringBuilder body, SyntaxNode place)
+    {
+        foreach (var method in type.GetMembers("PrintMembers").OfType<IMethodSymbol>())
+        {
+            if (method.IsImplicitlyDeclared || method.Parameters.Length != 1 || !Symbols.IsSource(method))
+                continue;
+            if (InvokeSource(method, instance, [new ScalarValue(body, place)], place, TypeArguments.None) is UnknownValue unknown)
+                throw new UnknownException(unknown);
+            return;
+        }
+
+        if (Symbols.BaseOf(type) is { IsRecord: true } baseType)
+            PrintMembers(baseType, instance, body, place);
+        foreach (var member in PrintedMembers(type))
+        {
+            var value = member is IPropertySymbol property ? ReadProperty(property, instance, [], place, null) : ReadSlot(instance, member);
+            body.Append(body.Length > 0 ? ", " : "").Append(member.Name).Append(" = ").Append(Format(value, null, place));
+        }
     }
 
     private IEnumerable<ISymbol> PrintedMembers(INamedTypeSymbol type)
     {
-        if (Symbols.BaseOf(type) is { IsRecord: true } baseType)
-        {
-            foreach (var member in PrintedMembers(baseType))
-                yield return member;
-        }
-
         foreach (var member in type.GetMembers())
         {
             if (member is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } and (IPropertySymbol { IsIndexer: false } or IFieldSymbol) && !member.IsOverride)
@@ -176,19 +234,16 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What the type's own CompareTo says; null when it has none.</summary>
-    public int? CustomCompare(ObjectValue left, ObjectValue right)
+    public int? CustomCompare(ObjectValue left, Value right)
     {
         if ((left.Origin ?? right.Origin) is not { } place)
             return null;
-        foreach (var member in left.Type.GetMembers("CompareTo"))
+        var order = CallInterface(left, "System.IComparable", "CompareTo", place, right);
+        return order switch
         {
-            if (member is IMethodSymbol { Parameters.Length: 1 } method && Symbols.IsSource(method)
-                && InvokeSource(method, left, [right], place, TypeArguments.None) is ScalarValue { Raw: int order })
-            {
-                return order;
-            }
-        }
-
-        return null;
+            ScalarValue { Raw: int number } => number,
+            UnknownValue unknown => throw new UnknownException(unknown),
+            _ => null,
+        };
     }
 }

@@ -64,7 +64,7 @@ internal sealed partial class Interpreter
         _definitionSteps = 0;
         _depth = 0;
         _calls.Clear();
-        _handlers = 0;
+        _handlers.Clear();
         IsTainted = false;
     }
 
@@ -128,6 +128,7 @@ internal sealed partial class Interpreter
             IThrowOperation @throw => EvaluateThrow(@throw, scope),
             IUtf8StringOperation utf8 => BytesOf(utf8),
             ILocalReferenceOperation reference => scope.Declare(reference.Local, DefaultOf(reference.Type, operation.Syntax)).Value,
+            IInterpolatedStringAdditionOperation addition => EvaluateAddition(addition, scope),
             IInterpolatedStringHandlerCreationOperation handler => Evaluate(handler.Content, scope),
             IAwaitOperation => NotEvaluable(operation.Syntax, "await cannot be followed when the build runs: compute the value without it"),
             IDiscardOperation or IOmittedArgumentOperation => NullValue.Void,
@@ -161,8 +162,15 @@ internal sealed partial class Interpreter
     public static UnknownValue Erroneous(SyntaxNode place) => new("the code does not compile", place);
 
     /// <summary>What executing <paramref name="place"/> would throw: reported there, or thrown where the code catches.</summary>
-    public Value Throw(SyntaxNode place, string type, string message) =>
-        Throw(place, new ExceptionDescription(type, message, Symbols.Type("System." + type) ?? Symbols.Type("System.Collections.Generic." + type)));
+    public Value Throw(SyntaxNode place, string type, string message, bool isRuntimeMessage = true) =>
+        Throw(place, new ExceptionDescription(type, message, ExceptionType(type), isRuntimeMessage ? message : null));
+
+    /// <summary>Says in <paramref name="message"/> more than .NET does.</summary>
+    public Value ThrowDefault(SyntaxNode place, string type, string message) =>
+        Throw(place, new ExceptionDescription(type, message, ExceptionType(type), ExceptionType(type) is { } known ? ExceptionMessages.Of(Symbols.FullName(known)) : null));
+
+    private INamedTypeSymbol? ExceptionType(string name) => Symbols.Type("System." + name) ?? Symbols.Type("System.Collections.Generic." + name)
+        ?? Symbols.Type("System.Text.RegularExpressions." + name);
 
     public void CheckSize(SyntaxNode place, int size, int limit, string what)
     {

@@ -64,6 +64,9 @@ internal sealed class KnownSymbols(Compilation compilation)
         return result;
     }
 
+    /// <summary>An interface that a collection expression makes a list of the compiler's own for.</summary>
+    public bool IsReadOnlyInterface(ITypeSymbol type) => type.TypeKind == TypeKind.Interface;
+
     /// <summary>A member of an extension block. Its receiver takes the place of <c>this</c>. Roslyn 4 has no name for the kind.</summary>
     public static bool IsExtensionMember(ISymbol member) => member.ContainingType?.TypeKind == (TypeKind)14;
 

@@ -38,7 +38,7 @@ internal sealed class MemberBodies(Compilation compilation, HelperSources helper
     {
         member = member switch
         {
-            IMethodSymbol { PartialImplementationPart: { } implementation } => implementation,
+            IMethodSymbol method => Implementation(method),
             IPropertySymbol { PartialImplementationPart: { } implementation } => implementation,
             _ => member,
         };
@@ -69,6 +69,11 @@ internal sealed class MemberBodies(Compilation compilation, HelperSources helper
         if (!helpers.Contains(tree))
             Record.Touch(tree);
     }
+
+    /// <summary>Of a partial method or of the accessor of a partial property the part that has the body, and the parameters that it names.</summary>
+    public static IMethodSymbol Implementation(IMethodSymbol method) => method.AssociatedSymbol is IPropertySymbol { PartialImplementationPart: { } property }
+        ? (method.MethodKind == MethodKind.PropertyGet ? property.GetMethod : property.SetMethod) ?? method
+        : method.PartialImplementationPart ?? method;
 
     /// <summary>A property whose storage the compiler makes: assigning it and reading it back does nothing else.</summary>
     public bool IsAutoProperty(IPropertySymbol property) => Declaration(property.OriginalDefinition) switch

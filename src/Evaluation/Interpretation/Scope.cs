@@ -29,6 +29,21 @@ internal sealed class Scope(Scope? parent, Activation activation)
         _variables.Add(new KeyValuePair<ISymbol, Variable>(symbol, variable));
     }
 
+    /// <summary>Makes a local that is in scope another name of a variable.</summary>
+    public void Rebind(ISymbol symbol, Variable variable)
+    {
+        for (var scope = this; scope is not null; scope = scope.Parent)
+        {
+            var index = scope._variables?.FindIndex(pair => SymbolEqualityComparer.Default.Equals(pair.Key, symbol)) ?? -1;
+            if (index < 0)
+                continue;
+            scope._variables![index] = new KeyValuePair<ISymbol, Variable>(symbol, variable);
+            return;
+        }
+
+        Bind(symbol, variable);
+    }
+
     public Variable? Find(ISymbol symbol)
     {
         for (var scope = this; scope is not null; scope = scope.Parent)

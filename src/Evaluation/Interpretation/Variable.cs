@@ -2,8 +2,8 @@ using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
 
-/// <summary>A place that lambdas can capture and ref arguments can share.</summary>
-internal sealed class Variable(Value value)
+/// <summary>A place that lambdas can capture and references can share.</summary>
+internal class Variable(Value value)
 {
-    public Value Value { get; set; } = value;
+    public virtual Value Value { get; set; } = value;
 }

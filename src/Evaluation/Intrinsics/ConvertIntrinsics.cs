@@ -15,6 +15,8 @@ internal static class ConvertIntrinsics
             return call.Arguments.First(argument => argument is UnknownValue);
         return (call.Name, call.Raw) switch
         {
+            ("ToBase64String", [var list, Base64FormattingOptions options]) when RawValues.Bytes(list) is { } bytes => call.Scalar(Convert.ToBase64String(bytes, options)),
+            ("ToHexStringLower", [var list]) when RawValues.Bytes(list) is { } bytes => call.Scalar(string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)))),
             ("ToBase64String", [var list]) when RawValues.Bytes(list) is { } bytes => call.Scalar(Convert.ToBase64String(bytes)),
             ("FromBase64String", [string text]) => Bytes(call, Convert.FromBase64String(text)),
             ("ToHexString", [var list]) when RawValues.Bytes(list) is { } bytes => call.Scalar(string.Concat(bytes.Select(b => b.ToString("X2", CultureInfo.InvariantCulture)))),

@@ -22,8 +22,11 @@ internal static class EnumIntrinsics
             };
         }
 
-        if (call.TypeArgument(0) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
+        var typeOf = call.Raw.OfType<INamedTypeSymbol>().FirstOrDefault();
+        if ((call.TypeArgument(0) ?? typeOf) is not INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType)
             return null;
+        if (typeOf is not null)
+            call = new IntrinsicCall(call.Interpreter, call.Member, null, [.. call.Arguments.Where(argument => argument is not ScalarValue { Raw: ITypeSymbol })], call.Place, call.Types);
         var members = EnumNames.Members(enumType).OrderBy(member => unchecked((ulong)Number(member.ConstantValue!)));
         return (call.Name, call.Raw) switch
         {
@@ -31,6 +34,9 @@ internal static class EnumIntrinsics
             ("GetValues", []) => new ListValue(CollectionIntrinsics.ArrayOf(call, enumType), [.. members.Select(member => Member(call, enumType, member))], call.Place),
             ("Parse", [string name, ..]) => Parse(call, enumType, name) ?? throw new RaisedException("ArgumentException", $"Requested value '{name}' was not found."),
             ("TryParse", [var name, ..]) when call.Arguments.Last() is ReferenceValue target => TryParse(call, enumType, name as string, target),
+            ("IsDefined", [string name]) => call.Scalar(members.Any(member => member.Name == name)),
+            ("GetName", [_]) when call.Arguments[0] is ScalarValue number => call.Scalar(members.FirstOrDefault(member => Equals(member.ConstantValue, number.Raw))?.Name),
+            ("ToObject", [{ } number]) when call.Arguments[0] is ScalarValue scalar && Numbers.Convert(scalar.Raw, enumType.EnumUnderlyingType!.SpecialType, false) is { } raw => new ScalarValue(raw, call.Place, enumType),
             ("IsDefined", [_]) when call.Arguments[0] is ScalarValue number => call.Scalar(members.Any(member => Equals(member.ConstantValue, number.Raw))),
             _ => null,
         };
@@ -43,11 +49,28 @@ internal static class EnumIntrinsics
         return call.Scalar(parsed is not null);
     }
 
-    private static Value? Parse(IntrinsicCall call, INamedTypeSymbol type, string name)
+    /// <summary>A number, or names with commas between them.</summary>
+    private static Value? Parse(IntrinsicCall call, INamedTypeSymbol type, string text)
     {
         var comparison = call.Raw.Contains(true) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        var member = EnumNames.Members(type).FirstOrDefault(candidate => string.Equals(candidate.Name, name.Trim(), comparison));
-        return member is null ? null : Member(call, type, member);
+        var underlying = type.EnumUnderlyingType!.SpecialType;
+        text = text.Trim();
+        if (text.Length > 0 && (char.IsDigit(text[0]) || text[0] is '-' or '+'))
+        {
+            if (!decimal.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number))
+                return null;
+            return Numbers.Convert(number, underlying, true) is { } raw ? new ScalarValue(raw, call.Place, type) : null;
+        }
+
+        var bits = 0L;
+        foreach (var part in text.Split(','))
+        {
+            if (EnumNames.Members(type).FirstOrDefault(candidate => string.Equals(candidate.Name, part.Trim(), comparison)) is not { } member)
+                return null;
+            bits |= Number(member.ConstantValue!);
+        }
+
+        return new ScalarValue(Numbers.Convert(bits, underlying, false)!, call.Place, type);
     }
 
     private static ScalarValue Member(IntrinsicCall call, INamedTypeSymbol type, IFieldSymbol member) => new(member.ConstantValue!, call.Place, type);

@@ -22,18 +22,28 @@ internal static class EnumerableAggregates
                 return call.Scalar(Items(call).Any(item => call.Test(test, item)));
             case ("All", 2) when test is not null:
                 return call.Scalar(Items(call).All(item => call.Test(test, item)));
-            case ("Count" or "TryGetNonEnumeratedCount", 1):
+            case ("TryGetNonEnumeratedCount", _):
+                return null;
+            case ("Count", 1):
                 return call.Scalar(Items(call).Count());
             case ("Count", 2) when test is not null:
                 return call.Scalar(Items(call).Count(item => call.Test(test, item)));
             case ("LongCount", 1):
                 return call.Scalar(Items(call).LongCount());
+            case ("LongCount", 2) when test is not null:
+                return call.Scalar(Items(call).LongCount(item => call.Test(test, item)));
+            case ("ElementAt" or "ElementAtOrDefault", 2) when call.Raw[1] is IndexFromEnd position:
+                var all = Items(call).ToList();
+                var offset = position.Offset(all.Count);
+                return offset >= 0 && offset < all.Count ? all[offset]
+                    : call.Name == "ElementAtOrDefault" ? Default(call)
+                    : throw OutOfRange();
             case ("Contains", 2 or 3):
                 return call.Scalar(Items(call).Contains(call.Arguments[1], EnumerableIntrinsics.Comparer(call)));
             case ("SequenceEqual", 2 or 3):
                 return call.Scalar(Items(call).SequenceEqual(EnumerableIntrinsics.Items(call, call.Arguments[1]), EnumerableIntrinsics.Comparer(call)));
             case ("ElementAt", 2) when call.Raw[1] is int index:
-                return Items(call).Skip(index).FirstOrDefault() is { } at && index >= 0 ? at : throw new RaisedException("ArgumentOutOfRangeException", $"index {index} of {Items(call).Count()} items");
+                return Items(call).Skip(index).FirstOrDefault() is { } at && index >= 0 ? at : throw OutOfRange();
             case ("ElementAtOrDefault", 2) when call.Raw[1] is int index:
                 return (index < 0 ? null : Items(call).Skip(index).FirstOrDefault()) ?? Default(call);
             case ("First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault", _):
@@ -43,7 +53,7 @@ internal static class EnumerableAggregates
             case ("Aggregate", 3 or 4) when call.Arguments[2] is DelegateValue step:
                 var total = Aggregate(call, call.Arguments[1], Items(call), step);
                 return call.Arguments.Count == 4 ? call.Call(call.Arguments[3], total) : total;
-            case ("MinBy" or "MaxBy", 2) when test is not null:
+            case ("MinBy" or "MaxBy", 2 or 3) when test is not null:
                 return ExtremeBy(call, test);
             case ("Min" or "Max", _):
                 return Extreme(call, Selected(call, test));
@@ -55,6 +65,9 @@ internal static class EnumerableAggregates
                 return source is UnknownValue ? source : null;
         }
     }
+
+    private static RaisedException OutOfRange() =>
+        new("ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'index')");
 
     private static IEnumerable<Value> Items(IntrinsicCall call) => EnumerableIntrinsics.Items(call, call.Arguments[0]);
 
@@ -88,14 +101,14 @@ internal static class EnumerableAggregates
 
     private static Value ExtremeBy(IntrinsicCall call, DelegateValue key)
     {
-        var order = new ValueOrder(call.Interpreter, null);
+        var order = Comparers.OrderOf(call);
         var sign = call.Name == "MaxBy" ? 1 : -1;
         Value? best = null;
         Value? bestKey = null;
         foreach (var item in Items(call))
         {
             var current = call.Call(key, item);
-            if (best is null || order.Compare(current, bestKey) * sign > 0)
+            if (best is null || order.Compare(current, bestKey!) * sign > 0)
                 (best, bestKey) = (item, current);
         }
 
@@ -104,7 +117,7 @@ internal static class EnumerableAggregates
 
     private static Value Extreme(IntrinsicCall call, IEnumerable<Value> items)
     {
-        var order = new ValueOrder(call.Interpreter, null);
+        var order = Comparers.OrderOf(call);
         var sign = call.Name == "Max" ? 1 : -1;
         Value? best = null;
         foreach (var item in items)

@@ -15,10 +15,17 @@ internal static class EnumerableConversions
             case ("ToArray", [var source]):
                 return new ListValue(CollectionIntrinsics.ArrayOf(call, call.TypeArgument(0)), Items(call, source), call.Place);
             case ("ToHashSet", [var source, ..]):
-                var set = new SetValue(call.Method?.ReturnType, EnumerableIntrinsics.Comparer(call), call.Place);
-                foreach (var item in Items(call, source))
-                    set.Items.Add(item);
-                return set;
+                var setType = call.Method?.ReturnType is { } returned ? call.Types.Resolve(returned, call.Interpreter.Symbols.Compilation) : null;
+                return new SetValue(setType, new HashSet<Value>(Items(call, source), EnumerableIntrinsics.Comparer(call)), call.Place);
+            case ("ToLookup", [var source, var key, ..]):
+                var selector = call.Arguments.Skip(2).OfType<DelegateValue>().FirstOrDefault();
+                var equality = EnumerableIntrinsics.Comparer(call);
+                var groups = Items(call, source).GroupBy(item => call.Call(key, item), item => selector is null ? item : call.Call(selector, item), equality);
+                return new LookupValue(
+                    call.Method is { } lookup ? call.Types.Resolve(lookup.ReturnType, call.Interpreter.Symbols.Compilation) : null,
+                    [.. groups.Select(group => new GroupValue(null, group.Key, [.. group], call.Place))],
+                    equality,
+                    call.Place);
             case ("ToDictionary", [var source, ..]):
                 return Dictionary(call, source);
             default:

@@ -7,7 +7,9 @@ internal static class EnumerableOrdering
 {
     public static Value? Invoke(IntrinsicCall call)
     {
-        var comparer = new ValueOrder(call.Interpreter, call.Arguments.OfType<ScalarValue>().Select(argument => argument.Raw).OfType<StringComparer>().FirstOrDefault());
+        if (!call.Name.StartsWith("Order", StringComparison.Ordinal) && !call.Name.StartsWith("Then", StringComparison.Ordinal))
+            return null;
+        var comparer = Comparers.OrderOf(call);
         switch (call.Name, call.Arguments)
         {
             case ("OrderBy" or "OrderByDescending", [var source, var key, ..]):

@@ -38,6 +38,14 @@ internal sealed record IntrinsicCall(
         : Interpreter.Enumerate(value, Place, null)
             ?? throw new UnknownException(Interpreter.NotEvaluable(Place, $"`{Interpreter.Shorten(Place.ToString())}` enumerates something that cannot be evaluated when the build runs: use a list"));
 
+    /// <summary>An enumerator over the instance.</summary>
+    public EnumeratorValue Enumerator()
+    {
+        var type = Interpreter.TypeOf(Instance!);
+        var element = type is IArrayTypeSymbol array ? array.ElementType : type is INamedTypeSymbol { TypeArguments: [var argument] } ? argument : null;
+        return new EnumeratorValue(Items(Instance!).GetEnumerator(), Interpreter.DefaultOf(element, Place), Place);
+    }
+
     public Value Call(Value function, params Value[] arguments) => function switch
     {
         DelegateValue callable => callable.Invoke(Place, arguments),
@@ -52,5 +60,5 @@ internal sealed record IntrinsicCall(
         _ => false,
     };
 
-    public string Text(Value value, string? format = null) => Interpreter.Format(value, format, Place);
+    public string Text(Value value, string? format = null, bool isFormatted = false) => Interpreter.Format(value, format, Place, isFormatted);
 }

@@ -25,7 +25,7 @@ internal static class IntrinsicTable
             if (call.Arguments.FirstOrDefault(argument => argument is UnknownValue) is { } argument)
                 return argument;
             if (call.Instance is NullValue)
-                return call.Interpreter.Throw(call.Place, "NullReferenceException", $"`{Interpreter.Shorten(call.Place.ToString())}` is used on null");
+                return call.Interpreter.ThrowDefault(call.Place, "NullReferenceException", $"`{Interpreter.Shorten(call.Place.ToString())}` is used on null");
             return NotEvaluable(call);
         }
         catch (UnknownException e) when (!IsVoid(call))
@@ -51,12 +51,13 @@ internal static class IntrinsicTable
         {
             if (inner is UnknownException unknown)
                 return unknown;
-            if (!IsExpected(inner))
+            if (!IsExpected(inner) && inner is not ThrownException)
                 ExceptionDispatchInfo.Capture(inner).Throw();
         }
 
         var name = exception is RaisedException raised ? raised.Type : exception.GetType().Name;
-        var value = interpreter.Throw(place, name, FirstLine(exception.Message));
+        var isRuntimeMessage = exception is not RaisedException { IsRuntimeMessage: false } && exception.Message.IndexOf('\n') < 0;
+        var value = interpreter.Throw(place, name, FirstLine(exception.Message), isRuntimeMessage);
         return new UnknownException(value as UnknownValue ?? Interpreter.Erroneous(place));
     }
 
@@ -70,7 +71,7 @@ internal static class IntrinsicTable
         if (ByType.TryGetValue(name, out var function) && function(call) is { } result)
             return result;
         // Overrides and interfaces: what counts is the value at hand.
-        return ObjectIntrinsics.Invoke(call);
+        return ObjectIntrinsics.Invoke(call) ?? GenericMathIntrinsics.Invoke(call) ?? LibraryCalls.Invoke(call);
     }
 
     private static Value NotEvaluable(IntrinsicCall call)
@@ -81,7 +82,9 @@ internal static class IntrinsicTable
         var type = call.Interpreter.Symbols.FullName(symbol.ContainingType);
         var shown = symbol.Name == ".ctor" ? symbol.ContainingType.Name : $"{symbol.ContainingType.Name}.{symbol.Name}";
         string message;
-        if (WorldReaders.Contains(type, symbol.Name))
+        if (Remedies.For(type, symbol.Name) is { } remedy)
+            message = $"{shown} {remedy}";
+        else if (WorldReaders.Contains(type, symbol.Name))
             message = $"{shown} cannot be known when the build runs: pass a constant";
         else if (type.StartsWith("System.", StringComparison.Ordinal))
             message = $"{Kind(symbol)} {shown} is not one that can be evaluated when the build runs: write the value out, or compute it with what can be (see the documentation of PLM9001)";
@@ -128,7 +131,7 @@ internal static class IntrinsicTable
             ["System.Version"] = ConvertIntrinsics.InvokeVersion,
             ["System.Enum"] = EnumIntrinsics.Invoke,
             ["System.Nullable"] = ObjectIntrinsics.InvokeNullable,
-            ["System.Array"] = CollectionIntrinsics.InvokeArray,
+            ["System.Array"] = ArrayIntrinsics.Invoke,
             ["System.StringComparer"] = ObjectIntrinsics.InvokeComparer,
             ["System.Globalization.CultureInfo"] = ObjectIntrinsics.InvokeCulture,
             ["System.Collections.Generic.KeyValuePair"] = ObjectIntrinsics.InvokePair,
@@ -138,10 +141,26 @@ internal static class IntrinsicTable
             ["System.ArgumentNullException"] = ObjectIntrinsics.InvokeGuard,
             ["System.ArgumentException"] = ObjectIntrinsics.InvokeGuard,
             ["System.ArgumentOutOfRangeException"] = ObjectIntrinsics.InvokeGuard,
-            ["System.Index"] = ObjectIntrinsics.InvokeIndex,
+            ["System.Span"] = SpanIntrinsics.Invoke,
+            ["System.ReadOnlySpan"] = SpanIntrinsics.Invoke,
+            ["System.Memory"] = SpanIntrinsics.Invoke,
+            ["System.ReadOnlyMemory"] = SpanIntrinsics.Invoke,
+            ["System.Index"] = IndexIntrinsics.Invoke,
+            ["System.Range"] = IndexIntrinsics.Invoke,
+            ["System.Text.RegularExpressions.Regex"] = LibraryCalls.InvokeRegex,
+            ["System.Text.RegularExpressions.Match"] = LibraryCalls.InvokeMatch,
+            ["System.Text.RegularExpressions.Group"] = LibraryCalls.InvokeMatch,
+            ["System.Text.RegularExpressions.Capture"] = LibraryCalls.InvokeMatch,
+            ["System.Text.RegularExpressions.GroupCollection"] = LibraryCalls.InvokeMatch,
+            ["System.Collections.Generic.Comparer"] = ObjectIntrinsics.InvokeOrder,
+            ["System.Tuple"] = TupleIntrinsics.Invoke,
             ["k8s.Models.ResourceQuantity"] = KubernetesIntrinsics.InvokeQuantity,
             ["k8s.Models.IntOrString"] = KubernetesIntrinsics.InvokeIntOrString,
         };
+        foreach (var collection in new[] { "ImmutableArray", "ImmutableList", "ImmutableHashSet", "ImmutableSortedSet", "ImmutableDictionary", "ImmutableSortedDictionary" })
+            table.Add("System.Collections.Immutable." + collection, CollectionIntrinsics.InvokeImmutable);
+        foreach (var collection in new[] { "FrozenSet", "FrozenDictionary" })
+            table.Add("System.Collections.Frozen." + collection, CollectionIntrinsics.InvokeImmutable);
         foreach (var number in new[] { "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "Boolean" })
             table.Add("System." + number, NumberIntrinsics.Invoke);
         return table;

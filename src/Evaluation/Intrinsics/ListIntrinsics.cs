@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Evaluation.Values;
 using static Plimsoll.Evaluation.Intrinsics.CollectionIntrinsics;
@@ -15,12 +16,29 @@ internal static class ListIntrinsics
             ("Count" or "Length" or "LongLength", []) => call.Scalar(items.Count),
             ("Key", []) when list is GroupValue group => group.Key,
             ("IsEmpty", []) => call.Scalar(items.Count == 0),
-            ("IsDefault" or "IsDefaultOrEmpty", []) => call.Scalar(call.Name == "IsDefaultOrEmpty" && items.Count == 0),
+            ("IsDefault", []) => call.Scalar(list.IsDefault),
+            ("IsDefaultOrEmpty", []) => call.Scalar(items.Count == 0),
             ("get_Item" or "this[]", [var index]) => call.Interpreter.ReadIndex(list, index, call.Place),
             ("Contains", [var item]) => call.Scalar(items.Exists(other => call.Interpreter.Equality.Equals(other, item))),
             ("IndexOf", [var item]) => call.Scalar(items.FindIndex(other => call.Interpreter.Equality.Equals(other, item))),
             ("ToArray" or "Clone", []) => new ListValue(call.Name == "Clone" ? list.Type : ElementArray(call, list), [.. items], call.Place),
-            ("AsReadOnly" or "AsSpan" or "AsEnumerable", []) => list,
+            ("AsReadOnly", []) when call.Interpreter.Symbols.Type("System.Collections.ObjectModel.ReadOnlyCollection`1") is { } type && ElementType(list) is { } element => new ListValue(type.Construct(element), items, call.Place),
+            ("AsSpan" or "AsEnumerable" or "AsMemory" or "Span", []) => list,
+            ("GetEnumerator", []) => call.Enumerator(),
+            ("Rank", []) => call.Scalar(list.Lengths?.Length ?? 1),
+            ("GetLength", [ScalarValue { Raw: int dimension }]) => Dimension(call, list, dimension, 0),
+            ("GetUpperBound", [ScalarValue { Raw: int dimension }]) => Dimension(call, list, dimension, -1),
+            ("GetLowerBound", [ScalarValue { Raw: int }]) => call.Scalar(0),
+            ("FindLast", [DelegateValue test]) => items.FindLast(item => call.Test(test, item)) ?? call.Interpreter.DefaultOf(ElementType(list), call.Place),
+            ("FindLastIndex", [DelegateValue test]) => call.Scalar(items.FindLastIndex(item => call.Test(test, item))),
+            ("LastIndexOf", [var item]) => call.Scalar(items.FindLastIndex(other => call.Interpreter.Equality.Equals(other, item))),
+            ("BinarySearch", [var item]) => call.Scalar(items.BinarySearch(item, new ValueOrder(call.Interpreter, null))),
+            ("Slice", [ScalarValue { Raw: int start }]) => call.Interpreter.Part(list, start, null, call.Place),
+            ("CopyTo", [ListValue target]) => Do(() => CopyTo(items, target, 0)),
+            ("CopyTo", [ListValue target, ScalarValue { Raw: int start }]) => Do(() => CopyTo(items, target, start)),
+            ("Fill", [var item]) when list.Type is { Name: "Span" } or IArrayTypeSymbol => Do(() => { for (var i = 0; i < items.Count; i++) items[i] = item.Copy(); }),
+            ("Reverse", [ScalarValue { Raw: int start }, ScalarValue { Raw: int count }]) when !list.IsArray && list.Type is { Name: "List" } => Do(() => items.Reverse(start, count)),
+            ("Capacity", []) => null,
             ("Find", [DelegateValue test]) => items.Find(item => call.Test(test, item)) ?? call.Interpreter.DefaultOf(ElementType(list), call.Place),
             ("FindAll", [DelegateValue test]) => new ListValue(list.Type, items.FindAll(item => call.Test(test, item)), call.Place),
             ("FindIndex", [DelegateValue test]) => call.Scalar(items.FindIndex(item => call.Test(test, item))),
@@ -29,7 +47,9 @@ internal static class ListIntrinsics
             ("ForEach", [DelegateValue action]) => Do(() => items.ForEach(item => call.Call(action, item))),
             ("GetRange" or "Slice", [ScalarValue { Raw: int start }, ScalarValue { Raw: int count }]) => new ListValue(list.Type, items.GetRange(start, count), call.Place),
             ("ConvertAll", [DelegateValue map]) => new ListValue(call.Interpreter.Symbols.Type("System.Collections.Generic.List`1")?.Construct(call.TypeArgument(0)!), items.ConvertAll(item => call.Call(map, item)), call.Place),
-            _ => list.IsArray ? null : Mutate(call, list),
+            ("IsReadOnly", []) => call.Scalar(list.IsArray || list.Type is { Name: "ReadOnlyCollection" or "ImmutableArray" or "ImmutableList" }),
+            _ when list.IsArray => call.Name is "Add" or "Insert" or "Remove" or "RemoveAt" or "Clear" ? throw new RaisedException("NotSupportedException", "Collection was of a fixed size.") : null,
+            _ => Mutate(call, list),
         };
         call.Interpreter.CheckSize(call.Place, items.Count, Limits.CollectionSize, "a list");
         return result;
@@ -39,8 +59,8 @@ internal static class ListIntrinsics
     {
         // Immutable lists have the same members; they return a copy.
         var isImmutable = list.Type is { Name: "ImmutableArray" or "ImmutableList" };
-        if (list.Type is { Name: "ReadOnlyCollection" })
-            return null;
+        if (list.Type is { Name: "ReadOnlyCollection" or "ReadOnlySpan" or "Span" or "IGrouping" } or { TypeKind: TypeKind.Interface, Name: "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" })
+            return call.Name is "Add" or "Insert" or "Remove" or "RemoveAt" or "Clear" ? throw new RaisedException("NotSupportedException", "Collection is read-only.") : null;
         var target = isImmutable ? new ListValue(list.Type, [.. list.Items], call.Place) : list;
         var items = target.Items;
         Value? result = (call.Name, call.Arguments) switch
@@ -53,13 +73,42 @@ internal static class ListIntrinsics
             ("RemoveAt", [ScalarValue { Raw: int index }]) => Do(() => items.RemoveAt(index)),
             ("RemoveAll", [DelegateValue test]) => call.Scalar(items.RemoveAll(item => call.Test(test, item))),
             ("RemoveRange", [ScalarValue { Raw: int index }, ScalarValue { Raw: int count }]) => Do(() => items.RemoveRange(index, count)),
+            ("Replace", [var old, var item]) when isImmutable => Do(() => Replace(call, items, old, item)),
+            ("SetItem", [ScalarValue { Raw: int index }, var item]) when isImmutable => Do(() => items[index] = item.Copy()),
             ("Clear", []) => Do(items.Clear),
             ("Reverse", []) => Do(items.Reverse),
-            ("Sort", _) => Sort(call, items),
+            ("Sort", []) => Sort(call, items, null),
+            ("Sort", [var comparer]) => Sort(call, items, comparer),
             ("EnsureCapacity" or "TrimExcess", _) => NullValue.Void,
             _ => null,
         };
-        return isImmutable && result is not null ? target : result;
+        return isImmutable && result is not (null or UnknownValue) ? target : result;
+    }
+
+    private static void Replace(IntrinsicCall call, List<Value> items, Value old, Value item)
+    {
+        var index = items.FindIndex(other => call.Interpreter.Equality.Equals(other, old));
+        if (index < 0)
+            throw new RaisedException("ArgumentException", "Cannot find the old value");
+        items[index] = item.Copy();
+    }
+
+    private static Value? Dimension(IntrinsicCall call, ListValue list, int dimension, int offset)
+    {
+        int[] lengths = list.Lengths ?? [list.Items.Count];
+        return dimension >= 0 && dimension < lengths.Length
+            ? call.Scalar(lengths[dimension] + offset)
+            : throw new RaisedException("IndexOutOfRangeException", "Index was outside the bounds of the array.");
+    }
+
+    private static void CopyTo(List<Value> items, ListValue target, int start)
+    {
+        if (start < 0)
+            throw new RaisedException("ArgumentOutOfRangeException", "Non-negative number required.");
+        if (start > target.Items.Count - items.Count)
+            throw new RaisedException("ArgumentException", "Destination array was not long enough.");
+        for (var i = 0; i < items.Count; i++)
+            target.Items[start + i] = items[i].Copy();
     }
 
     private static Value Remove(IntrinsicCall call, List<Value> items, Value item)
@@ -70,30 +119,21 @@ internal static class ListIntrinsics
         return call.Scalar(index >= 0);
     }
 
-    /// <summary>Stable, which List.Sort is only for up to 16 items; among items that compare equal the order is not promised.</summary>
-    private static Value? Sort(IntrinsicCall call, List<Value> items)
+    /// <summary>.NET's own sort, so that items that compare equal come out in the order that it gives them.</summary>
+    public static Value? Sort(IntrinsicCall call, List<Value> items, Value? comparer)
     {
-        Comparison<Value>? comparison = call.Arguments switch
-        {
-            [] or [NullValue] => new ValueOrder(call.Interpreter, null).Compare,
-            [ScalarValue { Raw: StringComparer strings }] => new ValueOrder(call.Interpreter, strings).Compare,
-            [DelegateValue function] => (a, b) => call.Call(function, a, b) is ScalarValue { Raw: int order } ? order : 0,
-            _ => null,
-        };
-        if (comparison is null)
+        if (Comparers.Order(call.Interpreter, comparer, call.Place) is not { } order)
             return null;
-        var sorted = items.OrderBy(item => item, Comparer<Value>.Create(comparison)).ToList();
-        items.Clear();
-        items.AddRange(sorted);
+        items.Sort(order.Compare);
         return NullValue.Void;
     }
 
-    private static Microsoft.CodeAnalysis.ITypeSymbol? ElementType(ListValue list) => list.Type switch
+    private static ITypeSymbol? ElementType(ListValue list) => list.Type switch
     {
-        Microsoft.CodeAnalysis.IArrayTypeSymbol array => array.ElementType,
-        Microsoft.CodeAnalysis.INamedTypeSymbol { TypeArguments: [var element] } => element,
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: [var element] } => element,
         _ => null,
     };
 
-    private static Microsoft.CodeAnalysis.ITypeSymbol? ElementArray(IntrinsicCall call, ListValue list) => ArrayOf(call, ElementType(list));
+    private static ITypeSymbol? ElementArray(IntrinsicCall call, ListValue list) => ArrayOf(call, ElementType(list));
 }

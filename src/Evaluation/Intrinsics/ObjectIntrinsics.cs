@@ -11,7 +11,10 @@ internal static class ObjectIntrinsics
     public static Value? Invoke(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
     {
         ("GetValueOrDefault", null, [DictionaryValue, ..]) => DictionaryIntrinsics.GetValueOrDefault(call),
-        ("AsReadOnly" or "AsSpan" or "AsMemory", null, [ListValue or DictionaryValue]) => call.Arguments[0],
+        ("AsReadOnly", null, [DictionaryValue]) => call.Arguments[0],
+        ("Compare" or "Equals", ScalarValue { Raw: StringComparer }, _) => InvokeComparer(call),
+        ("Compare", ScalarValue { Raw: IComparer<Value> order }, [var a, var b]) => call.Scalar(order.Compare(a, b)),
+        ("Equals", ScalarValue { Raw: IEqualityComparer<Value> same }, [var a, var b]) => call.Scalar(same.Equals(a, b)),
         (_, null, [..]) when call.Member.IsStatic => InvokeStatic(call),
         (_, null or NullValue, _) => null,
         ("ToString", { } value, [] or [ScalarValue { Raw: CultureInfo }] or [NullValue]) => call.Scalar(call.Text(value)),
@@ -46,7 +49,15 @@ internal static class ObjectIntrinsics
 
     public static Value? InvokeComparer(IntrinsicCall call)
     {
-        StringComparer? comparer = call.Name switch
+        StringComparer? comparer = (call.Name, call.Raw) is ("FromComparison", [StringComparison comparison])
+            ? comparison switch
+            {
+                StringComparison.Ordinal => StringComparer.Ordinal,
+                StringComparison.OrdinalIgnoreCase => StringComparer.OrdinalIgnoreCase,
+                StringComparison.InvariantCulture or StringComparison.CurrentCulture => StringComparer.InvariantCulture,
+                _ => StringComparer.InvariantCultureIgnoreCase,
+            }
+            : call.Name switch
         {
             "Ordinal" => StringComparer.Ordinal,
             "OrdinalIgnoreCase" => StringComparer.OrdinalIgnoreCase,
@@ -72,10 +83,18 @@ internal static class ObjectIntrinsics
         _ => null,
     };
 
-    public static Value? InvokeEqualityComparer(IntrinsicCall call) => (call.Name, call.Arguments) switch
+    public static Value? InvokeEqualityComparer(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
     {
-        ("Default", []) => new NullValue(call.Place),
-        ("Equals", [var a, var b]) => call.Scalar(call.Interpreter.Equality.Equals(a, b)),
+        ("Default", _, []) => new ScalarValue(call.Interpreter.Equality, call.Place),
+        ("Equals", ScalarValue { Raw: IEqualityComparer<Value> comparer }, [var a, var b]) => call.Scalar(comparer.Equals(a, b)),
+        _ => null,
+    };
+
+    public static Value? InvokeOrder(IntrinsicCall call) => (call.Name, call.Instance, call.Arguments) switch
+    {
+        ("Default", _, []) => new ScalarValue(new ValueOrder(call.Interpreter, null), call.Place),
+        ("Create", null, [DelegateValue]) when Comparers.Order(call.Interpreter, call.Arguments[0], call.Place) is { } order => new ScalarValue(order, call.Place),
+        ("Compare", ScalarValue { Raw: IComparer<Value> comparer }, [var a, var b]) => call.Scalar(comparer.Compare(a, b)),
         _ => null,
     };
 
@@ -101,24 +120,31 @@ internal static class ObjectIntrinsics
                 throw new RaisedException("ArgumentException", $"The value cannot be an empty string. (Parameter '{parameter}')"),
             ("ThrowIfNullOrWhiteSpace", [string text, ..]) when string.IsNullOrWhiteSpace(text) =>
                 throw new RaisedException("ArgumentException", $"The value cannot be an empty string or composed entirely of whitespace. (Parameter '{parameter}')"),
-            ("ThrowIfNegative", [int and < 0, ..]) or ("ThrowIfNegativeOrZero", [int and <= 0, ..]) or ("ThrowIfZero", [0, ..]) =>
-                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{call.Raw[0]}') is out of range. (Parameter '{parameter}')"),
-            ("ThrowIfGreaterThan", [int a, int b, ..]) when a > b =>
-                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{a}') must be less than or equal to '{b}'. (Parameter '{parameter}')"),
-            ("ThrowIfLessThan", [int a, int b, ..]) when a < b =>
-                throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{a}') must be greater than or equal to '{b}'. (Parameter '{parameter}')"),
+            ("ThrowIfNegative" or "ThrowIfNegativeOrZero" or "ThrowIfZero", [ScalarValue or IComparable, ..]) when Zero(call) is { } zero => Guard(call, parameter, call.Name switch
+            {
+                "ThrowIfNegative" => Order(call, call.Arguments[0], zero) < 0,
+                "ThrowIfNegativeOrZero" => Order(call, call.Arguments[0], zero) <= 0,
+                _ => Order(call, call.Arguments[0], zero) == 0,
+            }),
+            ("ThrowIfEqual", [_, _, ..]) => Guard(call, parameter, call.Interpreter.Equality.Equals(call.Arguments[0], call.Arguments[1])),
+            ("ThrowIfNotEqual", [_, _, ..]) => Guard(call, parameter, !call.Interpreter.Equality.Equals(call.Arguments[0], call.Arguments[1])),
+            ("ThrowIfGreaterThan", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) > 0),
+            ("ThrowIfGreaterThanOrEqual", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) >= 0),
+            ("ThrowIfLessThan", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) < 0),
+            ("ThrowIfLessThanOrEqual", [_, _, ..]) => Guard(call, parameter, Order(call, call.Arguments[0], call.Arguments[1]) <= 0),
             ("ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace", _) => NullValue.Void,
-            ("ThrowIfNegative" or "ThrowIfNegativeOrZero" or "ThrowIfZero", [int, ..]) => NullValue.Void,
-            ("ThrowIfGreaterThan" or "ThrowIfLessThan", [int, int, ..]) => NullValue.Void,
             _ => null,
         };
     }
 
-    public static Value? InvokeIndex(IntrinsicCall call) => (call.Name, call.Raw) switch
-    {
-        ("op_Implicit", [int index]) => call.Scalar(index),
-        _ => null,
-    };
+    private static Value? Zero(IntrinsicCall call) => call.TypeArgument(0) is { } type && Numbers.Convert(0, type.SpecialType, false) is { } zero ? call.Scalar(zero) : null;
+
+    private static int Order(IntrinsicCall call, Value left, Value right) => new ValueOrder(call.Interpreter, null).Compare(left, right);
+
+    /// <summary>.NET's message ends with a line about the actual value.</summary>
+    private static Value Guard(IntrinsicCall call, string? parameter, bool throws) => throws
+        ? throw new RaisedException("ArgumentOutOfRangeException", $"{parameter} ('{call.Raw[0]}') is out of range. (Parameter '{parameter}')", isRuntimeMessage: false)
+        : NullValue.Void;
 
     private static Value? InvokeStatic(IntrinsicCall call) => (call.Interpreter.Symbols.FullName(call.Member.ContainingType), call.Name, call.Arguments) switch
     {

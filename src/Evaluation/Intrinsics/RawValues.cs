@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Evaluation.Values;
 
@@ -10,8 +11,13 @@ internal static class RawValues
     private static readonly Dictionary<string, Type> Enums = new[]
     {
         typeof(StringComparison), typeof(StringSplitOptions), typeof(MidpointRounding), typeof(NumberStyles), typeof(DateTimeKind),
-        typeof(DayOfWeek), typeof(DateTimeStyles), typeof(Base64FormattingOptions),
+        typeof(DayOfWeek), typeof(DateTimeStyles), typeof(Base64FormattingOptions), typeof(RegexOptions), typeof(System.Text.NormalizationForm),
+        typeof(UriKind), typeof(UriComponents), typeof(UriFormat), typeof(UriPartial), typeof(TimeSpanStyles), typeof(UnicodeCategory), typeof(UriHostNameType),
+        typeof(System.Net.Sockets.AddressFamily), typeof(CompareOptions), typeof(TypeCode),
     }.ToDictionary(type => type.FullName!, StringComparer.Ordinal);
+
+    /// <summary>An enum of .NET that its methods take; null for others.</summary>
+    public static Type? EnumType(string name) => Enums.TryGetValue(name, out var type) ? type : null;
 
     public static object? Unwrap(Value value) => value switch
     {

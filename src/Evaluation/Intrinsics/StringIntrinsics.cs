@@ -94,6 +94,7 @@ internal static class StringIntrinsics
         ("Equals", [var t]) => call.Scalar(t is string other && s == other),
         ("Equals", [var t, StringComparison c]) when t is null or string => call.Scalar(string.Equals(s, (string?)t, Invariant(c))),
         ("ToString" or "Clone", _) => call.Scalar(s),
+        ("GetEnumerator", []) => call.Enumerator(),
         ("Normalize", []) => call.Scalar(s.Normalize()),
         _ => null,
     };
@@ -108,8 +109,11 @@ internal static class StringIntrinsics
         ("Equals", [var a, var b, StringComparison c]) => call.Scalar(string.Equals(a as string, b as string, Invariant(c))),
         ("Compare", [var a, var b]) => call.Scalar(Math.Sign(string.Compare(a as string, b as string, StringComparison.InvariantCulture))),
         ("Compare", [var a, var b, StringComparison c]) => call.Scalar(Math.Sign(string.Compare(a as string, b as string, Invariant(c)))),
+        ("Compare", [var a, var b, bool ignoresCase, ..]) when call.Raw.Length == 3 || call.Raw is [_, _, _, CultureInfo] =>
+            call.Scalar(Math.Sign(string.Compare(a as string, b as string, ignoresCase ? StringComparison.InvariantCultureIgnoreCase : StringComparison.InvariantCulture))),
+        ("Create", [CultureInfo or null, string text]) => call.Scalar(text),
         ("CompareOrdinal", [var a, var b]) => call.Scalar(Math.Sign(string.CompareOrdinal(a as string, b as string))),
-        ("Concat", [ListValue or SequenceValue]) => call.Scalar(string.Concat(call.Items(call.Arguments[0]).Select(item => call.Text(item)))),
+        ("Concat", [ListValue or SequenceValue or SetValue or StackValue or QueueValue or LinkedListValue or DictionaryValue]) => call.Scalar(string.Concat(call.Items(call.Arguments[0]).Select(item => call.Text(item)))),
         ("Concat", [..]) => call.Scalar(string.Concat(call.Arguments.Select(argument => call.Text(argument)))),
         ("Join", [char or string or null, _]) => Join(call),
         ("Format", [string format, ..]) => Format(call, format, [.. call.Arguments.Skip(1)]),
@@ -202,7 +206,7 @@ internal static class StringIntrinsics
         var head = (colon < 0 ? hole : hole.Substring(0, colon)).Split(',');
         if (!int.TryParse(head[0], NumberStyles.Integer, CultureInfo.InvariantCulture, out var index) || index < 0 || index >= arguments.Count)
             throw new FormatException("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.");
-        var text = call.Text(arguments[index], format);
+        var text = call.Text(arguments[index], format, isFormatted: true);
         if (head.Length < 2 || !int.TryParse(head[1], NumberStyles.Integer, CultureInfo.InvariantCulture, out var width))
             return text;
         call.Interpreter.CheckSize(call.Place, Math.Abs(width), Limits.StringLength, "a string");

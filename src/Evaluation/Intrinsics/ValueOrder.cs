@@ -36,10 +36,10 @@ internal sealed class ValueOrder(Interpreter interpreter, IComparer<string>? str
                 }
 
                 return 0;
-            case (ObjectValue a, ObjectValue b) when interpreter.CustomCompare(a, b) is { } custom:
+            case (ObjectValue a, _) when interpreter.CustomCompare(a, right!) is { } custom:
                 return custom;
             default:
-                throw new RaisedException("InvalidOperationException", "Failed to compare two elements in the array.");
+                throw new RaisedException("ArgumentException", "At least one object must implement IComparable.");
         }
     }
 }

@@ -35,9 +35,15 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
                 ScalarValue scalar => Scalar(scalar),
                 QuantityValue quantity => new ScalarNode(SpanOf(value), ScalarKind.String, quantity.Text),
                 IntOrStringValue either => IntOrString(either),
+                ListValue { Lengths: not null } or ListValue { IsDefault: true } => Unknown(interpreter.NotEvaluable(value.Origin ?? fallback, "JSON has no such array: use a list of lists")),
+                SetValue { IsUnordered: true } => Unknown(interpreter.NotEvaluable(value.Origin ?? fallback, "the order in which this set is written is not defined: use a list or a SortedSet")),
                 ListValue list => List(list, list.Items, depth),
-                SetValue set => List(set, set.Ordered, depth),
-                SequenceValue sequence => List(sequence, sequence.Items, depth),
+                SetValue set => List(set, set.Items, depth),
+                SequenceValue sequence => List(sequence, interpreter.Enumerate(sequence, sequence.Origin ?? fallback, null)!, depth),
+                StackValue stack => List(stack, stack.Items, depth),
+                QueueValue queue => List(queue, queue.Items, depth),
+                LinkedListValue linked => List(linked, linked.Items, depth),
+                LookupValue lookup => List(lookup, lookup.Groups, depth),
                 DictionaryValue dictionary => Dictionary(dictionary, depth),
                 ObjectValue instance => Object(instance, declared, depth),
                 PairValue pair => Pair(pair, depth),
@@ -72,14 +78,17 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
             string text => new ScalarNode(span, ScalarKind.String, text),
             char c => new ScalarNode(span, ScalarKind.String, c.ToString()),
             bool flag => new ScalarNode(span, ScalarKind.Boolean, flag ? "true" : "false"),
-            double d when double.IsNaN(d) || double.IsInfinity(d) => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "JSON has no such number")),
-            float f when float.IsNaN(f) || float.IsInfinity(f) => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "JSON has no such number")),
+            double d when double.IsNaN(d) || double.IsInfinity(d) => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "JSON has no such number: use a finite one or a string")),
+            float f when float.IsNaN(f) || float.IsInfinity(f) => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "JSON has no such number: use a finite one or a string")),
             double or float or decimal => Number(span, interpreter.Format(scalar, null, scalar.Origin ?? fallback)),
             TimeSpan time => new ScalarNode(span, ScalarKind.String, System.Xml.XmlConvert.ToString(time)),
             DateTime { Kind: DateTimeKind.Utc } date => Instant(span, new DateTimeOffset(date)),
             DateTimeOffset date => Instant(span, date),
             DateTime => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "what instant this DateTime is depends on the time zone of the machine: use DateTimeKind.Utc")),
+            // Before what asks for IFormattable, which Version has in younger versions of .NET only.
             Guid or Uri or Version => new ScalarNode(span, ScalarKind.String, scalar.Raw is Uri uri ? uri.OriginalString : scalar.Raw.ToString()!),
+            IFormattable day when day.GetType().FullName == "System.DateOnly" => new ScalarNode(span, ScalarKind.String, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            IFormattable time when time.GetType().FullName == "System.TimeOnly" => new ScalarNode(span, ScalarKind.String, time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture).Replace(".0000000", "")),
             sbyte or byte or short or ushort or int or uint or long or ulong =>
                 new ScalarNode(span, ScalarKind.Integer, ((IFormattable)scalar.Raw).ToString(null, CultureInfo.InvariantCulture)),
             _ => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "this value has no place in a manifest: use a string or number")),
@@ -124,7 +133,7 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
     private MappingNode Dictionary(DictionaryValue dictionary, int depth)
     {
         var entries = new List<MappingEntry>();
-        foreach (var entry in dictionary.Ordered)
+        foreach (var entry in dictionary.Entries)
         {
             var key = entry.Key is ScalarValue { EnumType: { } type } scalar
                 ? EnumNames.Name(type, scalar.Raw, JsonMembers.EnumMemberName) ?? scalar.ToString()

@@ -3,19 +3,22 @@ using Microsoft.CodeAnalysis;
 namespace Plimsoll.Evaluation.Values;
 
 /// <summary>
-/// A dictionary. Entries are kept in .NET's own dictionary, so that they come out in the order of the real one. The slot's key
-/// is the expression that the entry was written under.
+/// A dictionary. Entries are kept in .NET's own one, so that they come out in the order of the real one. The slot's key is the
+/// expression that the entry was written under.
 /// </summary>
-internal sealed class DictionaryValue(ITypeSymbol? type, IEqualityComparer<Value> comparer, SyntaxNode? origin) : Value(origin)
+internal sealed class DictionaryValue(ITypeSymbol? type, IDictionary<Value, Slot> entries, SyntaxNode? origin) : Value(origin)
 {
+    public DictionaryValue(ITypeSymbol? type, IEqualityComparer<Value> comparer, SyntaxNode? origin)
+        : this(type, new Dictionary<Value, Slot>(comparer), origin)
+    {
+    }
+
     public ITypeSymbol? Type { get; } = type;
 
-    public Dictionary<Value, Slot> Entries { get; } = new(comparer);
+    public IDictionary<Value, Slot> Entries { get; } = entries;
 
-    /// <summary>SortedDictionary and its immutable kin: enumerated in the order of keys.</summary>
-    public IComparer<Value>? Order { get; init; }
-
-    public IEnumerable<KeyValuePair<Value, Slot>> Ordered => Order is null ? Entries : Entries.OrderBy(entry => entry.Key, Order);
+    /// <summary>Whether .NET does not say in which order it is enumerated.</summary>
+    public bool IsUnordered { get; init; }
 
     public override string ToString() => $"{{{Entries.Count} entries}}";
 }

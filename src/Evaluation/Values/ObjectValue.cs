@@ -15,6 +15,15 @@ internal sealed class ObjectValue(INamedTypeSymbol type, SyntaxNode? origin) : V
 
     public void Set(ISymbol member, Value value, SyntaxNode? key = null) => _slots[member.OriginalDefinition] = new Slot(value, key);
 
+    /// <summary>Takes over what another struct of the type holds.</summary>
+    public void Assign(ObjectValue other)
+    {
+        var slots = other.Clone(Origin)._slots;
+        _slots.Clear();
+        foreach (var pair in slots)
+            _slots.Add(pair.Key, pair.Value);
+    }
+
     /// <summary>What <c>with</c> and MemberwiseClone make: a new object that shares everything below it.</summary>
     public ObjectValue Clone(SyntaxNode? origin)
     {

@@ -2,16 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace Plimsoll.Evaluation.Values;
 
-/// <summary>A HashSet or SortedSet.</summary>
-internal sealed class SetValue(ITypeSymbol? type, IEqualityComparer<Value> comparer, SyntaxNode? origin) : Value(origin)
+/// <summary>A HashSet or SortedSet, kept in .NET's own one.</summary>
+internal sealed class SetValue(ITypeSymbol? type, ISet<Value> items, SyntaxNode? origin) : Value(origin)
 {
     public ITypeSymbol? Type { get; } = type;
 
-    public HashSet<Value> Items { get; } = new(comparer);
+    public ISet<Value> Items { get; } = items;
 
-    public IComparer<Value>? Order { get; init; }
-
-    public IEnumerable<Value> Ordered => Order is null ? Items : Items.OrderBy(item => item, Order);
+    /// <summary>Whether .NET does not say in which order it is enumerated.</summary>
+    public bool IsUnordered { get; init; }
 
     public override string ToString() => $"{{{Items.Count} items}}";
 }

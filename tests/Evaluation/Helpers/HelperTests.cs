@@ -3,6 +3,8 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
+using Plimsoll.Programs;
+
 namespace Plimsoll.Evaluation.Helpers;
 
 /// <summary>Helpers of other assemblies: evaluated as executed, in whichever way the project refers to them.</summary>
@@ -110,7 +112,7 @@ public class HelperTests
             Assert.True(result.Problems.Count == 0, $"{way}: {string.Join("\n", result.Problems.Select(static problem => $"{problem.Span}: {problem.Message}"))}");
             var definition = Assert.Single(result.Definitions);
             Assert.True(definition.IsComplete, way);
-            Assert.Equal((way, executed), (way, (string?)Equivalence.ToJson(definition.Document.Root!)!["data"]!["value"]));
+            Assert.Equal((way, executed), (way, (string?)DocumentJson.Of(definition.Document.Root!)!["data"]!["value"]));
         }
     }
 
@@ -126,7 +128,7 @@ public class HelperTests
             var document = Assert.Single(BundleEvaluator.Evaluate(Of(source, reference), TestContext.Current.CancellationToken).Definitions).Document;
             Assert.Equal(
                 (way, """{"apiVersion":"acme.dev/v1","kind":"Widget","metadata":{"name":"w"},"theSize":{"cpu":"1","memory":"2"},"sizes":{"a":{"cpu":"100m","memory":"64Mi"}}}"""),
-                (way, Equivalence.ToJson(document.Root!)!.ToJsonString()));
+                (way, DocumentJson.Of(document.Root!)!.ToJsonString()));
         }
     }
 
@@ -181,7 +183,7 @@ public class HelperTests
                 var source = """[Manifests] public static class B { public static V1ConfigMap Data => new() { Data = new Dictionary<string, string> { ["value"] = Outer.Tags.Of("a") with { Text = "b" } is { Text: var text } ? text + Outer.Tags.Of("c").Text : "" } }; }""";
                 var result = BundleEvaluator.Evaluate(Of(source, reference, outerReference), TestContext.Current.CancellationToken);
                 Assert.True(result.Problems.Count == 0, $"{way}, {outerWay}: {string.Join("\n", result.Problems.Select(static problem => problem.Message))}");
-                Assert.Equal("bC!", (string?)Equivalence.ToJson(Assert.Single(result.Definitions).Document.Root!)!["data"]!["value"]);
+                Assert.Equal("bC!", (string?)DocumentJson.Of(Assert.Single(result.Definitions).Document.Root!)!["data"]!["value"]);
             }
         }
     }

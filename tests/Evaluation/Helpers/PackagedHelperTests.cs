@@ -1,4 +1,5 @@
 using Plimsoll.Model;
+using Plimsoll.Programs;
 using Plimsoll.Rules;
 using Plimsoll.Settings;
 
@@ -83,7 +84,7 @@ public class PackagedHelperTests
                 """{"apiVersion":"v1","kind":"Service","metadata":{"labels":{"app.kubernetes.io/name":"redis"},"name":"redis-headless","namespace":"storage"},"spec":{"clusterIP":"None","ports":[{"name":"redis","port":6379,"targetPort":"redis"},{"name":"tcp-16379","port":16379,"targetPort":16379},{"name":"udp-53","port":53,"protocol":"UDP","targetPort":53}],"publishNotReadyAddresses":true,"selector":{"app.kubernetes.io/name":"redis"}}}""",
                 """{"apiVersion":"v1","kind":"Service","metadata":{"name":"one"},"spec":{"ports":[{"port":80,"targetPort":80}],"selector":{"app.kubernetes.io/name":"one"}}}""",
             ],
-            result.Definitions.Select(static definition => Equivalence.ToJson(definition.Document.Root!)!.ToJsonString()));
+            result.Definitions.Select(static definition => DocumentJson.Of(definition.Document.Root!)!.ToJsonString()));
     }
 
     private const string Applications = """
@@ -142,6 +143,6 @@ public class PackagedHelperTests
     private static void AssertYields(string expression, string json)
     {
         var result = Equivalence.Check($$"""[Manifests] public static class B { public static Out A => new() { Value = {{expression}} }; }""" + BundleCompilation.Out);
-        Assert.Equal($$"""{"apiVersion":"test.dev/v1","kind":"Out","value":{{json}}}""", Equivalence.ToJson(Assert.Single(result.Definitions).Document.Root!)!.ToJsonString().Replace("\\u002B", "+", StringComparison.Ordinal));
+        Assert.Equal($$"""{"apiVersion":"test.dev/v1","kind":"Out","value":{{json}}}""", DocumentJson.Of(Assert.Single(result.Definitions).Document.Root!)!.ToJsonString().Replace("\\u002B", "+", StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,4 @@
-namespace Plimsoll.Rules.Pages;
+namespace Plimsoll;
 
 /// <summary>Text of a committed file that code decides. A test fails while it is stale, and rewrites it when <c>PLIMSOLL_UPDATE=1</c> is set.</summary>
 internal static class GeneratedText
