@@ -41,13 +41,8 @@ internal sealed partial class Interpreter
             return ConvertNumber(scalar, underlying, conversion, scope);
         if (operand is TupleValue tuple && underlying is INamedTypeSymbol { IsTupleType: true } tupleType)
             return ConvertTuple(tuple, tupleType, conversion, scope);
-        if (conversion.Operand is IInterpolatedStringOperation && underlying.SpecialType != SpecialType.System_String
-            && underlying.SpecialType != SpecialType.System_Object)
-        {
-            return underlying.Name.EndsWith("InterpolatedStringHandler", StringComparison.Ordinal)
-                ? operand
-                : NotEvaluable(conversion.Syntax, "a FormattableString cannot be evaluated when the build runs: use a string");
-        }
+        if (conversion.Operand is IInterpolatedStringOperation && underlying.Name is ("FormattableString" or "IFormattable"))
+            return NotEvaluable(conversion.Syntax, "a FormattableString cannot be evaluated when the build runs: use a string");
 
         var isReference = conversion.Conversion is { IsReference: true } || conversion.Operand.Type is { IsReferenceType: true };
         if (conversion.IsTryCast)
@@ -85,6 +80,8 @@ internal sealed partial class Interpreter
 
     private Value ConvertTuple(TupleValue tuple, INamedTypeSymbol target, IConversionOperation conversion, Scope scope)
     {
+        if (target.TupleElements.Length != tuple.Items.Length)
+            return Erroneous(conversion.Syntax);
         var items = new Value[tuple.Items.Length];
         for (var i = 0; i < items.Length; i++)
         {

@@ -75,8 +75,8 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
 
         return scalar.Raw switch
         {
-            string text => new ScalarNode(span, ScalarKind.String, text),
-            char c => new ScalarNode(span, ScalarKind.String, c.ToString()),
+            string text => new ScalarNode(span, ScalarKind.String, Encodable(text)),
+            char c => new ScalarNode(span, ScalarKind.String, Encodable(c.ToString())),
             bool flag => new ScalarNode(span, ScalarKind.Boolean, flag ? "true" : "false"),
             double d when double.IsNaN(d) || double.IsInfinity(d) => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "JSON has no such number: use a finite one or a string")),
             float f when float.IsNaN(f) || float.IsInfinity(f) => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "JSON has no such number: use a finite one or a string")),
@@ -93,6 +93,22 @@ internal sealed class NodeBuilder(Interpreter interpreter, SyntaxNode fallback)
                 new ScalarNode(span, ScalarKind.Integer, ((IFormattable)scalar.Raw).ToString(null, CultureInfo.InvariantCulture)),
             _ => Unknown(interpreter.NotEvaluable(scalar.Origin ?? fallback, "this value has no place in a manifest: use a string or number")),
         };
+    }
+
+    /// <summary>Half of a character has no UTF-8: the serializer writes the replacement character in its place.</summary>
+    private static string Encodable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                i++;
+            else
+                text = text.Substring(0, i) + '\uFFFD' + text.Substring(i + 1);
+        }
+
+        return text;
     }
 
     private static ScalarNode Number(SourceSpan span, string text) =>

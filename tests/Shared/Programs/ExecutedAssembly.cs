@@ -17,9 +17,19 @@ internal sealed class ExecutedAssembly
 
     public static ExecutedAssembly Of(CSharpCompilation compilation)
     {
+        var assembly = TryOf(compilation, out var errors);
+        Assert.True(assembly is not null, string.Join("\n", errors));
+        return assembly!;
+    }
+
+    /// <summary>Null where the compiler has errors.</summary>
+    public static ExecutedAssembly? TryOf(CSharpCompilation compilation, out IReadOnlyList<Diagnostic> errors)
+    {
         using var image = new MemoryStream();
         var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        errors = [.. result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (!result.Success)
+            return null;
         image.Position = 0;
         return new ExecutedAssembly(new AssemblyLoadContext("executed", isCollectible: true).LoadFromStream(image));
     }

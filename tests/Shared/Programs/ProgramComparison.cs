@@ -31,22 +31,24 @@ internal static class ProgramComparison
         var differences = new string?[programs.Count];
         var trees = programs.Select(static (program, i) => TestCompilation.Parse($"/p/{Name(i)}.cs", program.Source(Name(i)))).ToList();
         var compilation = Compilation(prelude).AddSyntaxTrees(trees);
-        var broken = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .ToLookup(static diagnostic => diagnostic.Location.SourceTree);
-        for (var i = 0; i < trees.Count; i++)
+        var executed = ExecutedAssembly.TryOf(compilation, out var errors);
+        if (executed is null)
         {
-            if (broken[trees[i]].FirstOrDefault() is { } error)
-                differences[i] = $"does not compile: {error}";
+            for (var i = 0; i < trees.Count; i++)
+            {
+                if (errors.FirstOrDefault(error => error.Location.SourceTree == trees[i]) is { } error)
+                    differences[i] = $"does not compile: {error}";
+            }
+
+            compilation = compilation.RemoveSyntaxTrees(trees.Where((_, i) => differences[i] is not null));
+            executed = ExecutedAssembly.Of(compilation);
         }
 
-        compilation = compilation.RemoveSyntaxTrees(trees.Where(tree => broken[tree].Any()));
         var culture = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         try
         {
             var evaluated = BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken);
-            var executed = ExecutedAssembly.Of(compilation);
             var definitions = evaluated.Definitions.ToLookup(static definition => definition.Bundle);
             var problems = evaluated.Problems.ToLookup(static problem => Path.GetFileNameWithoutExtension(problem.Span.File.Path));
             for (var i = 0; i < programs.Count; i++)
