@@ -118,6 +118,17 @@ public class ImportedCodeTests
         Assert.Contains("SecretName = \"twice\"", text, StringComparison.Ordinal);
     }
 
+    /// <summary>The page shows what is written.</summary>
+    [Fact]
+    public void The_page_has_an_example_of_a_sample()
+    {
+        var folder = Path.Combine(Repository.Root, "samples", "Legacy");
+        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))).OrderBy(static file => file.Item1, StringComparer.Ordinal);
+        var text = RoundTrip.Of(files).Result.Files.Single(static file => file.Path == "apps/hula/TtpBot.cs").Text;
+        var page = Path.Combine(Repository.Root, "docs", "import.md");
+        GeneratedText.Check(page, GeneratedText.Between(File.ReadAllText(page), "imported", $"```csharp\n{text}```\n")!);
+    }
+
     private static RoundTrip Check(params (string Path, string Text)[] files)
     {
         var trip = RoundTrip.Of(files);
