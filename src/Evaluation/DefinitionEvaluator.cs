@@ -47,7 +47,8 @@ internal static class DefinitionEvaluator
         {
             // A mistake of the evaluator must not take the editor or the build down with it, nor pass unseen.
             definitions.Clear();
-            Add(interpreter.NotEvaluable(place, $"evaluation failed unexpectedly ({e.GetType().Name}: {e.Message}): please report this definition"));
+            // Neither does Roslyn give operations of all code that has errors; the compiler reports those.
+            Add(interpreter.HasErrors() ? Interpreter.Erroneous(place) : interpreter.NotEvaluable(place, $"evaluation failed unexpectedly ({e.GetType().Name}: {e.Message}): please report this definition"));
         }
 
         interpreter.CheckStatics();

@@ -38,11 +38,14 @@ public class HalfTypedTests
     [InlineData("public static V1Pod D => D2; public static V1Pod D2")]
     [InlineData("public static extern V1Pod D();")]
     [InlineData("public static V1Pod D => new V1Pod(1, 2);")]
+    [InlineData("public static V1Pod D => new() { Metadata = new() { Labels = new SortedDictionary<string, string>(StringComparer.Ordinal) { [\"b\"] = \"1\", [\"a\"= 2 } } };")]
+    [InlineData("static string F() { uint u ; 0x80000000; return $\"{u >> 31} }{u >>> 31} {u << 1}\"= } public static V1Pod D => new() { Metadata = new() { Name = F() } };")]
     public void What_does_not_compile_is_left_to_the_compiler(string member)
     {
         var compilation = BundleCompilation.Create($"[Manifests] public static class B {{ {member} }}");
         var result = BundleEvaluator.Evaluate(compilation, TestContext.Current.CancellationToken);
         Assert.DoesNotContain(result.Problems, problem => problem.RuleId is "PLM9001" && !member.Contains("extern", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Problems, static problem => problem.Message.Contains("unexpectedly", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -204,6 +204,9 @@ internal sealed partial class Interpreter
         return NotEvaluable(operation.Syntax, $"{Describe(operation)} cannot be evaluated when the build runs: write it in plain C# or write the value out");
     }
 
+    /// <summary>Whether a file that the definition at hand rests on does not compile.</summary>
+    public bool HasErrors() => Record.Trees.Any(tree => HasErrors(tree.GetRoot(_ct)));
+
     private bool HasErrors(SyntaxNode node) =>
         Bodies.Model(node.SyntaxTree).GetDiagnostics(node.Span, _ct).Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
 
