@@ -34,6 +34,14 @@ public sealed class Container
     /// <summary>Requests and limits as the scheduler and the kubelet will see them.</summary>
     public EffectiveResources Resources => _resources ??= EffectiveResources.Of(this);
 
+    /// <summary>What <c>ports</c> lists. Empty does not mean none when <c>Field["ports"]</c> is unknown; likewise for the next ones.</summary>
+    public IReadOnlyList<ContainerPort> Ports => field ??= [.. Field["ports"].Items.Select(static item => new ContainerPort(item))];
+
+    /// <summary>What <c>env</c> lists, in its order; <c>envFrom</c> is apart.</summary>
+    public IReadOnlyList<EnvironmentVariable> Environment => field ??= [.. Field["env"].Items.Select(static item => new EnvironmentVariable(item))];
+
+    public IReadOnlyList<VolumeMount> VolumeMounts => field ??= [.. Field["volumeMounts"].Items.Select(static item => new VolumeMount(item))];
+
     /// <summary>How messages name it: <c>container "web" of Deployment "shop/web"</c>.</summary>
     public string DisplayName
     {

@@ -31,6 +31,9 @@ public sealed class Pod
 
     public IReadOnlyList<Container> EphemeralContainers => field ??= [.. Read("ephemeralContainers", ContainerRole.Ephemeral)];
 
+    /// <summary>What <c>spec.volumes</c> lists; a StatefulSet's claim templates are apart.</summary>
+    public IReadOnlyList<Volume> Volumes => field ??= [.. Spec["volumes"].Items.Select(static item => new Volume(item))];
+
     /// <summary>How messages name the pod as a whole.</summary>
     public string DisplayName => Workload.Kind == "Pod" ? $"{Workload.DisplayName} as a whole" : $"the pod of {Workload.DisplayName} as a whole";
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Plimsoll.Kubernetes;
 using Plimsoll.Settings;
 
@@ -19,6 +20,7 @@ public sealed class ManifestSet
     private readonly HashSet<string> _operated = new(StringComparer.Ordinal);
     private readonly List<ManifestObject> _objects = [];
     private readonly Dictionary<string, List<ResourceQuota>> _quotas = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Type, Lazy<object>> _indexes = new();
     private readonly Lazy<Dictionary<(string Kind, string Namespace, string Name), ManifestObject>> _autoscalers;
     private readonly Lazy<Dictionary<Workload, List<Service>>> _servicesByWorkload;
 
@@ -107,6 +109,14 @@ public sealed class ManifestSet
     /// <summary>Whether settings say that an object lives elsewhere and counts as existing.</summary>
     public bool IsExternal(string kind, string name, SettingsScope settings) =>
         settings.Get(CommonSettings.External).Any(pattern => NamePattern.IsMatch($"{kind}/{name}", pattern));
+
+    /// <summary>
+    /// An index over the objects that rules of one kind need: made from the set when it is first asked for, once, and only then. Its
+    /// type names it.
+    /// </summary>
+    internal TIndex Index<TIndex>(Func<ManifestSet, TIndex> create)
+        where TIndex : class =>
+        (TIndex)_indexes.GetOrAdd(typeof(TIndex), _ => new Lazy<object>(() => create(this))).Value;
 
     private static string ScopeOf(string path, Configuration configuration) => configuration.For(path).Get(CommonSettings.Scope) switch
     {

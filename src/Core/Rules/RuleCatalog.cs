@@ -4,6 +4,9 @@ using Plimsoll.Rules.Health;
 using Plimsoll.Rules.Input;
 using Plimsoll.Rules.Networking;
 using Plimsoll.Rules.Resources;
+using Plimsoll.Rules.Scaling;
+using Plimsoll.Rules.Scheduling;
+using Plimsoll.Rules.Security;
 using Plimsoll.Rules.Stateful;
 
 namespace Plimsoll.Rules;
@@ -13,32 +16,15 @@ public static class RuleCatalog
 {
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new YamlSyntax(),
-        new NotAnObject(),
-        new DuplicateKeyInMapping(),
-        new YamlLeniency(),
-        new YamlRefused(),
-        new MemoryLimitMissing(),
-        new MemoryRequestMissing(),
-        new CpuRequestMissing(),
-        new BestEffortPod(),
-        new CriticalNotGuaranteed(),
-        new JavaNotOneToEight(),
-        new JavaHeapExceedsLimit(),
-        new JavaUnawareOfContainer(),
-        new RequestExceedsLimit(),
-        new InvalidQuantity(),
-        new SuspiciousQuantity(),
-        new LimitRangeViolated(),
-        new QuotaExceeded(),
-        new QuotaWithoutResources(),
-        new ServiceSelectsNothing(),
-        new TargetPortMissing(),
-        new SessionAffinityValue(),
-        new HeadlessServiceMissing(),
-        new ReadinessProbeMissing(),
-        new MismatchedSelector(),
-        new DuplicateObject(),
+        .. InputRules.All,
+        .. ResourcesRules.All,
+        .. NetworkingRules.All,
+        .. StatefulRules.All,
+        .. SchedulingRules.All,
+        .. ScalingRules.All,
+        .. HealthRules.All,
+        .. SecurityRules.All,
+        .. ApiRules.All,
         .. DefinitionRules.All.Select(static info => new ReportedByEvaluation(info)),
     ];
 

@@ -1,0 +1,10 @@
+namespace Plimsoll.Rules.Api;
+
+/// <summary>The rules about the API and references, by id.</summary>
+internal static class ApiRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new DuplicateObject(),
+    ];
+}

@@ -1,0 +1,10 @@
+namespace Plimsoll.Rules.Stateful;
+
+/// <summary>The rules about stateful applications and storage, by id.</summary>
+internal static class StatefulRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new HeadlessServiceMissing(),
+    ];
+}
