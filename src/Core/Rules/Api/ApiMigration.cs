@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plimsoll.Fixes;
 using Plimsoll.Model;
 
@@ -62,17 +63,15 @@ internal static class ApiMigration
         var backend = manifest.Spec["backend"];
         if (backend.IsPresent)
         {
-            if (Backend(backend) is not { } moved)
+            if (!MoveBackend(manifest, backend, edits))
                 return false;
-            edits.Add(NodeEdit.Set(manifest, manifest.Spec["defaultBackend"], moved));
-            edits.Add(NodeEdit.Remove(manifest, backend));
+            edits.Add(NodeEdit.Move(manifest, backend, manifest.Spec["defaultBackend"]));
         }
 
         foreach (var path in manifest.Spec["rules"].Items.SelectMany(static rule => rule.At("http", "paths").Items))
         {
-            if (Backend(path["backend"]) is not { } moved)
+            if (!MoveBackend(manifest, path["backend"], edits))
                 return false;
-            edits.Add(NodeEdit.Set(manifest, path["backend"], moved));
             if (path["pathType"].IsAbsent)
                 edits.Add(NodeEdit.Set(manifest, path["pathType"], NewNode.Text("ImplementationSpecific")));
         }
@@ -80,17 +79,24 @@ internal static class ApiMigration
         return true;
     }
 
-    private static Node? Backend(Field backend)
+    /// <summary>A resource instead of a Service is written as it was.</summary>
+    private static bool MoveBackend(ManifestObject manifest, Field backend, List<NodeEdit> edits)
     {
-        if (backend["resource"] is { Node: { } resource })
-            return NewNode.Mapping(("resource", NewNode.Copy(resource)));
-        var port = backend["servicePort"];
-        var number = port.Integer ?? (long.TryParse(port.Text, out var written) ? written : null);
-        return backend["serviceName"].Text is { Length: > 0 } name && (number is not null || port.Text is { Length: > 0 })
-            ? NewNode.Mapping(("service", NewNode.Mapping(
-                ("name", NewNode.Text(name)),
-                ("port", number is { } value ? NewNode.Mapping(("number", NewNode.Number(value))) : NewNode.Mapping(("name", NewNode.Text(port.Text!)))))))
-            : null;
+        var (name, port) = (backend["serviceName"], backend["servicePort"]);
+        if (name.IsAbsent && port.IsAbsent)
+            return backend["resource"].IsPresent;
+        var service = backend["service"];
+        var isNumber = port.Integer is not null;
+        var written = long.TryParse(port.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits);
+        if (name.Text is not { Length: > 0 } || service.IsPresent || !(isNumber || port.Text is { Length: > 0 }))
+            return false;
+        edits.Add(NodeEdit.Set(manifest, service, NewNode.Mapping(("port", NewNode.Mapping()))));
+        var target = service["port"][isNumber || written ? "number" : "name"];
+        edits.Add(NodeEdit.Move(manifest, port, target));
+        if (written)
+            edits.Add(NodeEdit.Set(manifest, target, NewNode.Number(digits)));
+        edits.Add(NodeEdit.Move(manifest, name, service["name"]));
+        return true;
     }
 
     private static bool MoveAutoscaler(ManifestObject manifest, List<NodeEdit> edits)

@@ -24,11 +24,11 @@ internal sealed class EnumValue : SchemaRule
         var field = problem.Field;
         if (problem.Schema.Values is not { } values || (field.Node as ScalarNode)?.Text is not { } text)
         {
-            report.At(field, $"{Of(field, manifest)} {problem.Detail}, not {field.Node}");
+            report.At(field, $"{SchemaPlace.Of(field, manifest)} {problem.Detail}, not {field.Node}");
             return;
         }
 
-        var finding = report.At(field, $"{Of(field, manifest)} is \"{text}\"; it must be {ListOf(values)}");
+        var finding = report.At(field, $"{SchemaPlace.Of(field, manifest)} is \"{text}\"; it must be {ListOf(values)}");
         if (Spelling.Nearest(text, values) is { } nearest)
         {
             var isCase = string.Equals(nearest, text, StringComparison.OrdinalIgnoreCase);

@@ -29,10 +29,8 @@ internal sealed class RequiredFieldMissing : SchemaRule
 
     private protected override void Check(ManifestObject manifest, SchemaProblem problem, ObjectSchemas schemas, Report report)
     {
-        var around = problem.Field.Parent!;
-        report.At(problem.Field, problem.Field.IsAbsent
-                ? $"{Of(around, manifest)} has no {problem.Field.Key}, which is required"
-                : $"{Of(problem.Field, manifest)} is empty, but it is required")
+        var place = SchemaPlace.Of(problem.Field, manifest);
+        report.At(problem.Field, problem.Field.IsAbsent ? $"{place.Owner} has no {place.Path}, which is required" : $"{place} is empty, but it is required")
             .Suggest($"add {problem.Field.Key}");
     }
 }

@@ -25,7 +25,4 @@ public abstract class SchemaRule : ObjectRule
     }
 
     private protected abstract void Check(ManifestObject manifest, SchemaProblem problem, ObjectSchemas schemas, Report report);
-
-    /// <summary>How a field is called: its path, or the object itself at its root.</summary>
-    private protected static string Of(Field field, ManifestObject manifest) => field.Path.Length == 0 ? manifest.DisplayName : $"{field.Path} of {manifest.DisplayName}";
 }

@@ -22,16 +22,21 @@ internal sealed class UnknownField : SchemaRule
         var field = problem.Field;
         var key = field.Key!;
         var around = field.Parent!;
-        var finding = report.AtKey(field, $"{Of(around, manifest)} has a field {key}, which {manifest.ApiVersion} {manifest.Kind} does not know there");
+        var place = SchemaPlace.Of(field, manifest);
+        var message = $"{place.Owner} has an unknown field {place.Path}";
         if (NearestIn(problem.Schema, around, key) is { } nearest)
         {
-            finding.Suggest($"probably meant: {nearest}");
+            var finding = report.AtKey(field, $"{message}; did you mean {nearest}?").Suggest(nearest);
             if (field.IsPresent)
-                finding.OfferFix("Use the name that the API knows", () => [NodeEdit.Copy(manifest, field, around[nearest]), NodeEdit.Remove(manifest, field)]);
+                finding.OfferFix("Use the name that the API knows", () => [NodeEdit.Move(manifest, field, around[nearest])]);
         }
-        else if (FieldPlaces.Find(field, schemas.SchemaOf(manifest)!) is { } place)
+        else if (FieldPlaces.Find(field, schemas.SchemaOf(manifest)!) is { } right)
         {
-            finding.Suggest($"belongs to {place}");
+            report.AtKey(field, $"{message}; it belongs to {right}").Suggest($"move it to {right}");
+        }
+        else
+        {
+            report.AtKey(field, message);
         }
     }
 

@@ -16,5 +16,5 @@ internal sealed class ValueOutOfBounds : SchemaRule
     private protected override SchemaProblemKind Kind => SchemaProblemKind.ValueOutOfBounds;
 
     private protected override void Check(ManifestObject manifest, SchemaProblem problem, ObjectSchemas schemas, Report report) =>
-        report.At(problem.Field, $"{Of(problem.Field, manifest)} {problem.Detail}");
+        report.At(problem.Field, $"{SchemaPlace.Of(problem.Field, manifest)} {problem.Detail}");
 }
