@@ -16,7 +16,18 @@ internal static class PodTotals
         return total is null || overhead.IsUndecided ? null : total + overhead.Value;
     }
 
-    private static Quantity? OfContainers(Pod pod, string resource, Func<EffectiveResources, ResourceAmounts> which)
+    /// <summary>
+    /// What is certain of the scheduler's sum: a request that nobody makes counts as nothing, as the scheduler has it, and so does one that is
+    /// not known.
+    /// </summary>
+    public static Quantity AtLeast(Pod pod, string resource)
+    {
+        var own = pod.Resources.Requests[resource];
+        var total = own.IsAbsent ? OfContainers(pod, resource, static resources => resources.Requests, isAtLeast: true) : own.Known;
+        return (total ?? Quantity.Zero) + ResourceAmount.Read(pod.Spec["overhead"][resource]).Value;
+    }
+
+    private static Quantity? OfContainers(Pod pod, string resource, Func<EffectiveResources, ResourceAmounts> which, bool isAtLeast = false)
     {
         var running = Quantity.Zero;
         var largestStart = Quantity.Zero;
@@ -25,7 +36,7 @@ internal static class PodTotals
             var amount = which(container.Resources)[resource];
             if (amount.Known is not { } value)
             {
-                if (container.Role == ContainerRole.Init && amount.IsAbsent)
+                if (isAtLeast || (container.Role == ContainerRole.Init && amount.IsAbsent))
                     continue;
                 return null;
             }

@@ -8,11 +8,7 @@ namespace Plimsoll.Rules.Resources;
 /// <summary>PLM1006: a critical workload that is not in the class Guaranteed.</summary>
 internal sealed class CriticalNotGuaranteed : WorkloadRule
 {
-    private const string FixTitle = "Make requests and limits equal";
-
-    private static readonly string[] Compute = ["cpu", "memory"];
-
-    public override RuleInfo Info { get; } = new("PLM1006", "critical-not-guaranteed", Severity.Error)
+    public static RuleInfo Facts { get; } = new("PLM1006", "critical-not-guaranteed", Severity.Error)
     {
         Title = "A critical workload is not Guaranteed.",
         Why = "When a node runs out of memory, Guaranteed pods are the last to be evicted. What must stay up sets requests equal to limits, "
@@ -22,6 +18,8 @@ internal sealed class CriticalNotGuaranteed : WorkloadRule
         Settings = [Criticality.Workloads, Criticality.PriorityClasses],
     };
 
+    public override RuleInfo Info => Facts;
+
     protected override void Check(Workload workload, Report report)
     {
         if (Criticality.Of(workload, report.Settings) is not { } reason || workload.Pod.QosClass is null or QosClass.Guaranteed)
@@ -30,13 +28,13 @@ internal sealed class CriticalNotGuaranteed : WorkloadRule
         if (podLevel.IsPresent)
         {
             report.At(podLevel, $"{workload.DisplayName} is critical ({reason}) but not Guaranteed: its pod's requests and limits are not equal")
-                .OfferFix(FixTitle, () => [.. Compute.SelectMany(resource => Equalize(workload, podLevel, workload.Pod.Resources, resource))]);
+                .OfferFix(EqualResources.FixTitle, () => [.. EqualResources.Compute.SelectMany(resource => EqualResources.Edits(workload, podLevel, workload.Pod.Resources, resource))]);
             return;
         }
 
         foreach (var container in workload.Pod.Containers)
         {
-            foreach (var resource in Compute)
+            foreach (var resource in EqualResources.Compute)
                 Check(container, resource, reason, report);
         }
     }
@@ -50,7 +48,7 @@ internal sealed class CriticalNotGuaranteed : WorkloadRule
         {
             report.At(limit.Field, $"{container.DisplayName}, which is critical ({reason}), is not Guaranteed: it has no {name} limit")
                 .Suggest($"add resources.limits.{resource}")
-                .OfferFix(FixTitle, () => Equalize(container.Workload, container.Field["resources"], container.Resources, resource));
+                .OfferFix(EqualResources.FixTitle, () => EqualResources.Edits(container.Workload, container.Field["resources"], container.Resources, resource));
         }
         else if (request.Value != limit.Value)
         {
@@ -58,24 +56,7 @@ internal sealed class CriticalNotGuaranteed : WorkloadRule
                     + $"is not its limit {limit.Written}")
                 .Also(limit.Field, "the limit")
                 .Suggest($"set it to {limit.Written}")
-                .OfferFix(FixTitle, () => Equalize(container.Workload, container.Field["resources"], container.Resources, resource));
+                .OfferFix(EqualResources.FixTitle, () => EqualResources.Edits(container.Workload, container.Field["resources"], container.Resources, resource));
         }
-    }
-
-    /// <summary>The request becomes the limit; where there is none, the limit becomes the request. Nothing where neither is known.</summary>
-    private static IReadOnlyList<NodeEdit> Equalize(Workload workload, Field resources, EffectiveResources effective, string resource)
-    {
-        var limit = effective.Limits[resource];
-        var request = effective.Requests[resource];
-        if (limit.IsUndecided || request.IsUndecided || limit.Known == request.Known)
-            return [];
-        return limit.IsPositive ? [Take(limit, "limits", "requests")]
-            : request.IsPositive && limit.IsAbsent ? [Take(request, "requests", "limits")]
-            : [];
-
-        // Defaults are written elsewhere: only what stands here can be copied.
-        NodeEdit Take(ResourceAmount amount, string from, string to) => amount.Source == ResourceSource.Own
-            ? NodeEdit.Copy(workload.Object, resources[from][resource], resources[to][resource])
-            : NodeEdit.Set(workload.Object, resources[to][resource], NewNode.Text(amount.Written));
     }
 }
