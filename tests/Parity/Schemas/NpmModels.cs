@@ -55,7 +55,7 @@ internal static partial class NpmModels
             Shorten(name.Groups["name"].Value),
             isKind ? Only(fields, "apiVersion") : null,
             isKind ? Only(fields, "kind") : null,
-            [.. fields.Select(field => isKind && field.Key is "apiVersion" or "kind" ? field with { Type = "s" } : field)]);
+            [.. fields.Select(field => isKind && field.Key is "apiVersion" or "kind" ? field with { Type = "s", IsRequired = false } : field)]);
     }
 
     private static string Only(IEnumerable<SchemaField> fields, string key) => fields.Single(field => field.Key == key).Type["s=".Length..];
