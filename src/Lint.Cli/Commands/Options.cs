@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Commands;
 

@@ -5,6 +5,14 @@ internal static class ApiRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new NameInvalid(),
         new DuplicateObject(),
+        new MissingConfigReference(),
+        new MissingSecretReference(),
+        new MissingPullSecret(),
+        new MissingClaimReference(),
+        new MissingServiceAccount(),
+        new MissingClassReference(),
+        new UnusedObject(),
     ];
 }
