@@ -43,8 +43,24 @@ public static class RuleEngine
                 findings.AddRange(part);
         }
 
-        findings.Sort(FindingOrder.Instance);
-        return new RuleResult(findings, UnknownNodes.Count(set));
+        var suppressions = Suppressions.Of(set);
+        var shown = suppressions.Apply(findings);
+        var suppressed = findings.Count - shown.Count;
+        foreach (var suppression in suppressions.All)
+            VisitSuppression(suppression, set, rules, shown);
+        shown.Sort(FindingOrder.Instance);
+        return new RuleResult(shown, UnknownNodes.Count(set)) { Suppressed = suppressed };
+    }
+
+    private static void VisitSuppression(Suppression suppression, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
+    {
+        var settings = set.Configuration.For(suppression.Span.File.Path);
+        var isRun = suppression.Rule is { } named && settings.SeverityOf(named) != Severity.Off && rules.Any(rule => rule.Info.Id == named.Id);
+        foreach (var rule in rules.OfType<SuppressionRule>())
+        {
+            if (settings.SeverityOf(rule.Info) is var severity and not Severity.Off)
+                rule.Check(suppression, isRun, new Report(rule, severity, set, settings, suppression.Object, findings));
+        }
     }
 
     private static void VisitDocument(ManifestDocument document, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)

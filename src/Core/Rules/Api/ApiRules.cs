@@ -11,7 +11,15 @@ internal static class ApiRules
         new EnumValue(),
         new ApiRemoved(),
         new UnknownKind(),
+        new NameInvalid(),
         new DuplicateObject(),
         new ValueOutOfBounds(),
+        new MissingConfigReference(),
+        new MissingSecretReference(),
+        new MissingPullSecret(),
+        new MissingClaimReference(),
+        new MissingServiceAccount(),
+        new MissingClassReference(),
+        new UnusedObject(),
     ];
 }
