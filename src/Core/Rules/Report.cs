@@ -4,7 +4,7 @@ using Plimsoll.Settings;
 namespace Plimsoll.Rules;
 
 /// <summary>Where a rule puts what it finds at one object or document, and where it asks about everything else.</summary>
-public sealed class Report
+public readonly struct Report
 {
     private readonly Rule _rule;
     private readonly Severity _severity;
