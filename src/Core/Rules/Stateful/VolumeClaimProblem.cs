@@ -1,0 +1,75 @@
+using System.Globalization;
+using Plimsoll.Kubernetes;
+using Plimsoll.Model;
+
+namespace Plimsoll.Rules.Stateful;
+
+/// <summary>What the API server refuses in a claim on storage, wherever the claim is written.</summary>
+/// <param name="Field">Where.</param>
+/// <param name="Message">Names the claim.</param>
+/// <param name="Hint">What to do.</param>
+internal sealed record VolumeClaimProblem(Field Field, string Message, string Hint)
+{
+    private static readonly string[] Modes = ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"];
+
+    public static IEnumerable<VolumeClaimProblem> Of(VolumeClaim claim)
+    {
+        // A mapping of which a part is not known may hold what is looked for.
+        if (claim.Spec.IsUnknown || claim.Spec.IsOpen || claim.Field.IsUnknown || claim.Field.IsOpen)
+            return [];
+        return OfAccessModes(claim.AccessModes, claim.DisplayName).Concat(OfStorage(claim)).Concat(OfClass(claim.StorageClassName, claim.DisplayName)).Concat(OfVolumeMode(claim.Spec["volumeMode"], claim.DisplayName));
+    }
+
+    /// <summary>The access modes of a claim or a volume.</summary>
+    public static IEnumerable<VolumeClaimProblem> OfAccessModes(Field modes, string owner)
+    {
+        if (modes.IsUnknown)
+            yield break;
+        if (modes.IsAbsent || modes.Node is SequenceNode { Items.Count: 0 })
+        {
+            yield return new(modes, $"{owner} has no accessModes", "add accessModes, such as ReadWriteOnce");
+            yield break;
+        }
+
+        foreach (var mode in modes.Items)
+        {
+            if (mode.Text is { } text && !Modes.Contains(text, StringComparer.Ordinal))
+                yield return new(mode, $"{owner} has the access mode \"{text}\", which does not exist", Nearest(text) is { } nearest ? $"write {nearest}" : $"one of {string.Join(", ", Modes)}");
+        }
+
+        if (modes.Items.FirstOrDefault(static mode => mode.Text == "ReadWriteOncePod") is { } alone && modes.Items.Any(static mode => mode.Text is { } text && text != "ReadWriteOncePod"))
+            yield return new(alone, $"{owner} has ReadWriteOncePod beside another access mode: it stands alone", "keep one of them");
+    }
+
+    /// <summary>The name of a storage class; an empty one means none.</summary>
+    public static IEnumerable<VolumeClaimProblem> OfClass(Field name, string owner)
+    {
+        if (name.Text is { Length: > 0 } text && NameForm.Subdomain.ProblemOf(text) is { } problem)
+            yield return new(name, $"{owner} names the storage class \"{text}\", which is not {NameForm.Subdomain.Title}: {problem}", NameForm.Subdomain.Nearest(text) is { } nearest ? $"write {nearest}" : "name a storage class");
+    }
+
+    public static IEnumerable<VolumeClaimProblem> OfVolumeMode(Field mode, string owner)
+    {
+        if (mode.Text is { } text && text is not ("Block" or "Filesystem"))
+            yield return new(mode, $"{owner} has the volume mode \"{text}\": there are Filesystem and Block", "write Filesystem");
+    }
+
+    private static IEnumerable<VolumeClaimProblem> OfStorage(VolumeClaim claim)
+    {
+        var request = claim.StorageRequest;
+        // Null is read as 0 here, and nothing at all as absent.
+        if (request.IsAbsent && !(claim.Spec["resources"].IsOpen || claim.Spec["resources"]["requests"].IsOpen))
+            yield return new(request, $"{claim.DisplayName} requests no storage", "add resources.requests.storage");
+        else if (request.Quantity is { IsZero: true })
+            yield return new(request, $"{claim.DisplayName} requests {request.QuantityText} of storage: it must be more than nothing", "request as much as is needed");
+    }
+
+    private static string? Nearest(string text) => Modes.FirstOrDefault(mode => string.Equals(mode, text, StringComparison.OrdinalIgnoreCase)) ?? text.ToUpper(CultureInfo.InvariantCulture) switch
+    {
+        "RWO" => "ReadWriteOnce",
+        "ROX" => "ReadOnlyMany",
+        "RWX" => "ReadWriteMany",
+        "RWOP" => "ReadWriteOncePod",
+        _ => null,
+    };
+}
