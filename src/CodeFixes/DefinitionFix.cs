@@ -45,6 +45,7 @@ internal sealed class DefinitionFix
     private bool TryMake(NodeEdit edit, AddObject? added) => edit switch
     {
         SetValue set => TrySet(set, added),
+        MoveNode move => move.Parts(move.Object.Root.Node!) is { Count: > 0 } parts && parts.All(part => TryMake(part, added)),
         RemoveNode remove => TryRemove(remove),
         AddObject add => TryAdd(add),
         _ => false,

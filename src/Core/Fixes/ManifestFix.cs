@@ -32,12 +32,22 @@ public sealed class ManifestFix
             return false;
         return edit switch
         {
-            SetValue set => !IsMerged(edit.Object.Root, set.Path) && editor.Set(set.Path.From(start), set.Value).IsDone,
+            // What is replaced as a whole would take its comments along.
+            SetValue set => !IsMerged(edit.Object.Root, set.Path) && !editor.HasCommentsWithin(set.Path.From(start)) && editor.Set(set.Path.From(start), set.Value).IsDone,
+            MoveNode move => !IsMerged(edit.Object.Root, move.Path) && TryMove(editor, move.Path.From(start), move.Target.From(start)),
             RemoveNode remove => editor.Remove(remove.Path.From(start)).IsDone,
             AddObject { Root: var root } when start.Parent is { } list => start.Index >= 0 && editor.Insert(list, start.Index + 1, root).IsDone,
             AddObject { Root: var root } => AddDocument(file, document, root),
             _ => false,
         };
+    }
+
+    /// <summary>The key first: it says what the entry is, and may be another's at the target.</summary>
+    private static bool TryMove(DocumentEditor editor, NodePath path, NodePath target)
+    {
+        if (target.Key is not { } key || path.Parent is not { } parent || target.Parent is not { } mapping || !editor.Rename(path, key).IsDone)
+            return false;
+        return parent.ToString() == mapping.ToString() || editor.Move(parent[key], mapping).IsDone;
     }
 
     /// <summary>The path of an object in its document: the root, or an item of a List.</summary>

@@ -16,6 +16,9 @@ public abstract record NodeEdit(ManifestObject Object)
     /// <summary>Adds an item at the end of a list, which is made if it is missing.</summary>
     public static NodeEdit Append(ManifestObject manifest, Field list, Node item) => new SetValue(manifest, NodePath.Of(list)[list.Items.Count()], item);
 
+    /// <summary>Gives an entry another key, another mapping, or both, with its comments. Nothing is at the target, and the mapping around it exists.</summary>
+    public static NodeEdit Move(ManifestObject manifest, Field field, Field target) => new MoveNode(manifest, NodePath.Of(field), NodePath.Of(target));
+
     /// <summary>Removes a field that is present.</summary>
     public static NodeEdit Remove(ManifestObject manifest, Field field) => new RemoveNode(manifest, NodePath.Of(field));
 }

@@ -328,8 +328,14 @@ internal sealed partial class Interpreter
 
     private Value CollectionOf(ITypeSymbol? type, List<Value> items, ICollectionExpressionOperation collection, Scope scope)
     {
-        if (type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } known && Plimsoll.Evaluation.Intrinsics.CollectionCreation.Of(this, known, items, null, collection.Syntax) is { } made)
-            return made;
+        if (type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } known)
+        {
+            Value? made = null;
+            Translated(collection.Syntax, () => made = CollectionCreation.Of(this, known, items, null, collection.Syntax));
+            if (made is not null)
+                return made;
+        }
+
         switch (type is null ? "" : Symbols.FullName(type))
         {
             case "System.Collections.Generic.IList" or "System.Collections.Generic.ICollection" when type is INamedTypeSymbol { TypeArguments: [var element] }:

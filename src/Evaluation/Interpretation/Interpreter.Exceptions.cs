@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Intrinsics;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -16,6 +17,19 @@ internal sealed partial class Interpreter
         Report(ProblemIds.EvaluationThrows, place, $"this would throw {description.TypeName}: {description.Message}");
         IsTainted = true;
         return new UnknownValue($"it would throw {description.TypeName}", place);
+    }
+
+    /// <summary>Does what a collection of .NET's would: what that throws, the evaluated code throws at the place.</summary>
+    private void Translated(SyntaxNode place, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (IntrinsicTable.IsExpected(exception))
+        {
+            throw IntrinsicTable.Translate(this, exception, place);
+        }
     }
 
     private Value CreateException(ExceptionDescription description, SyntaxNode place)

@@ -96,7 +96,7 @@ internal sealed partial class Interpreter
                 if (arguments[0] is NullValue)
                     Throw(place, "ArgumentNullException", "Value cannot be null. (Parameter 'key')");
                 else
-                    CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key);
+                    Translated(place, () => CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key));
                 return;
             default:
                 Intrinsic(property.SetMethod ?? property as ISymbol, instance, [.. arguments, value], place, TypesOf(scope));

@@ -1,3 +1,4 @@
+using Plimsoll.Model;
 using Plimsoll.Rules;
 
 namespace Plimsoll.Commands;

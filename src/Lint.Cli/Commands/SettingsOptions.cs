@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plimsoll.Model;
 using Plimsoll.Rules;
 using Plimsoll.Settings;
 

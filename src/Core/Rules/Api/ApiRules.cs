@@ -5,6 +5,13 @@ internal static class ApiRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new UnknownField(),
+        new WrongType(),
+        new RequiredFieldMissing(),
+        new EnumValue(),
+        new ApiRemoved(),
+        new UnknownKind(),
         new DuplicateObject(),
+        new ValueOutOfBounds(),
     ];
 }

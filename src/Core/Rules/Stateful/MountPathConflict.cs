@@ -4,7 +4,7 @@ using Plimsoll.Settings;
 
 namespace Plimsoll.Rules.Stateful;
 
-/// <summary>PLM3010: two mounts of one container at the same path, or one at no path.</summary>
+/// <summary>PLM3010: two mounts of one container at the same path, or one at a relative path.</summary>
 internal sealed class MountPathConflict : WorkloadRule
 {
     public override RuleInfo Info { get; } = new("PLM3010", "mount-path-conflict", Severity.Error)
@@ -26,14 +26,9 @@ internal sealed class MountPathConflict : WorkloadRule
         var isWindows = container.Pod.Spec["os"]["name"].Text == "windows" || container.Pod.Spec["nodeSelector"]["kubernetes.io/os"].Text == "windows";
         foreach (var (path, what) in PathsOf(container))
         {
-            // Of what the shell or a template fills in nothing is known.
-            if (path.Text is not { } text)
+            // One that a template fills in is not known; an empty one is PLM8003's to say.
+            if (path.Text is not { Length: > 0 } text)
                 continue;
-            if (text.Length == 0)
-            {
-                report.At(path, $"{container.DisplayName} has {what} at an empty path").Suggest("say where");
-                continue;
-            }
 
             var normal = text.Length > 1 ? text.TrimEnd('/') : text;
             if (written.TryGetValue(text, out var first))

@@ -22,10 +22,11 @@ internal sealed class MountWithoutVolume : WorkloadRule
         {
             foreach (var name in PodVolumes.MountedNames(container))
             {
-                if (name.Text is not { } text || (text.Length > 0 && volumes.Contains(text)))
+                // That it is empty is PLM8003's to say.
+                if (name.Text is not { Length: > 0 } text || volumes.Contains(text))
                     continue;
                 var names = string.Join(", ", volumes.Names.Where(static candidate => candidate.Length > 0));
-                report.At(name, text.Length == 0 ? $"{container.DisplayName} has a mount that names no volume" : $"{container.DisplayName} mounts \"{text}\", but the pod has no volume of that name")
+                report.At(name, $"{container.DisplayName} mounts \"{text}\", but the pod has no volume of that name")
                     .Suggest(names.Length > 0 ? $"volumes there: {names}" : $"add a volume \"{text}\"");
             }
         }

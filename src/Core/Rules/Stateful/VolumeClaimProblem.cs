@@ -1,23 +1,20 @@
-using System.Globalization;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 
 namespace Plimsoll.Rules.Stateful;
 
-/// <summary>What the API server refuses in a claim on storage, wherever the claim is written.</summary>
+/// <summary>What the API server refuses in a claim on storage, wherever the claim is written. Values outside closed sets are PLM8004's to say.</summary>
 /// <param name="Field">Where.</param>
 /// <param name="Message">Names the claim.</param>
 /// <param name="Hint">What to do.</param>
 internal sealed record VolumeClaimProblem(Field Field, string Message, string Hint)
 {
-    private static readonly string[] Modes = ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"];
-
     public static IEnumerable<VolumeClaimProblem> Of(VolumeClaim claim)
     {
         // A mapping of which a part is not known may hold what is looked for.
         if (claim.Spec.IsUnknown || claim.Spec.IsOpen || claim.Field.IsUnknown || claim.Field.IsOpen)
             return [];
-        return OfAccessModes(claim.AccessModes, claim.DisplayName).Concat(OfStorage(claim)).Concat(OfClass(claim.StorageClassName, claim.DisplayName)).Concat(OfVolumeMode(claim.Spec["volumeMode"], claim.DisplayName));
+        return OfAccessModes(claim.AccessModes, claim.DisplayName).Concat(OfStorage(claim)).Concat(OfClass(claim.StorageClassName, claim.DisplayName));
     }
 
     /// <summary>The access modes of a claim or a volume.</summary>
@@ -31,12 +28,6 @@ internal sealed record VolumeClaimProblem(Field Field, string Message, string Hi
             yield break;
         }
 
-        foreach (var mode in modes.Items)
-        {
-            if (mode.Text is { } text && !Modes.Contains(text, StringComparer.Ordinal))
-                yield return new(mode, $"{owner} has the access mode \"{text}\", which does not exist", Nearest(text) is { } nearest ? $"write {nearest}" : $"one of {string.Join(", ", Modes)}");
-        }
-
         if (modes.Items.FirstOrDefault(static mode => mode.Text == "ReadWriteOncePod") is { } alone && modes.Items.Any(static mode => mode.Text is { } text && text != "ReadWriteOncePod"))
             yield return new(alone, $"{owner} has ReadWriteOncePod beside another access mode: it stands alone", "keep one of them");
     }
@@ -48,12 +39,6 @@ internal sealed record VolumeClaimProblem(Field Field, string Message, string Hi
             yield return new(name, $"{owner} names the storage class \"{text}\", which is not {NameForm.Subdomain.Title}: {problem}", NameForm.Subdomain.Nearest(text) is { } nearest ? $"write {nearest}" : "name a storage class");
     }
 
-    public static IEnumerable<VolumeClaimProblem> OfVolumeMode(Field mode, string owner)
-    {
-        if (mode.Text is { } text && text is not ("Block" or "Filesystem"))
-            yield return new(mode, $"{owner} has the volume mode \"{text}\": there are Filesystem and Block", "write Filesystem");
-    }
-
     private static IEnumerable<VolumeClaimProblem> OfStorage(VolumeClaim claim)
     {
         var request = claim.StorageRequest;
@@ -63,13 +48,4 @@ internal sealed record VolumeClaimProblem(Field Field, string Message, string Hi
         else if (request.Quantity is { IsZero: true })
             yield return new(request, $"{claim.DisplayName} requests {request.QuantityText} of storage: it must be more than nothing", "request as much as is needed");
     }
-
-    private static string? Nearest(string text) => Modes.FirstOrDefault(mode => string.Equals(mode, text, StringComparison.OrdinalIgnoreCase)) ?? text.ToUpper(CultureInfo.InvariantCulture) switch
-    {
-        "RWO" => "ReadWriteOnce",
-        "ROX" => "ReadOnlyMany",
-        "RWX" => "ReadWriteMany",
-        "RWOP" => "ReadWriteOncePod",
-        _ => null,
-    };
 }

@@ -100,6 +100,9 @@ public sealed partial class DocumentEditor
         return Make(NodeOperations.Remove(Root!, path), [.. Enumerable.Repeat<Func<EditableDocument, EditPlan>>(document => EntryRemoval.Plan(document, path), Math.Max(1, times))]);
     }
 
+    /// <summary>Whether comments stand among the entries or items of a collection.</summary>
+    public bool HasCommentsWithin(NodePath path) => _document.Find(path) is { Content: MappingNode or SequenceNode, Value: { } value } && _document.HasComments(value.Start, value.End);
+
     /// <summary>Gives an entry another key, in its place. The quotes of the old key stay.</summary>
     public EditResult Rename(NodePath path, string key)
     {

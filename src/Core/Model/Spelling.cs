@@ -1,7 +1,7 @@
-namespace Plimsoll.Commands;
+namespace Plimsoll.Model;
 
 /// <summary>Finds what was probably meant.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The candidate that takes the fewest edits to become, when that is few for its length; the first of equals.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
