@@ -17,5 +17,10 @@ internal static class StatefulRules
         new MountPathConflict(),
         new ClaimTemplateAnnotation(),
         new MountWithoutVolume(),
+        new VolumeMountInvalid(),
+        new VolumeSourceInvalid(),
+        new PersistentVolumeInvalid(),
+        new ClaimInvalid(),
+        new StorageClassInvalid(),
     ];
 }

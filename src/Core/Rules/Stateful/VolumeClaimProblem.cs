@@ -12,10 +12,13 @@ internal sealed record VolumeClaimProblem(Field Field, string Message, string Hi
     public static IEnumerable<VolumeClaimProblem> Of(VolumeClaim claim)
     {
         // A mapping of which a part is not known may hold what is looked for.
-        if (claim.Spec.IsUnknown || claim.Spec.IsOpen || claim.Field.IsUnknown || claim.Field.IsOpen)
+        if (claim.Field.IsUnknown || claim.Field.IsOpen || !MayLack(claim.Spec))
             return [];
         return OfAccessModes(claim.AccessModes, claim.DisplayName).Concat(OfStorage(claim)).Concat(OfClass(claim.StorageClassName, claim.DisplayName));
     }
+
+    /// <summary>Whether what a mapping lacks is known to be missing: it is all known, or not there at all. What is no mapping has the wrong type.</summary>
+    public static bool MayLack(Field mapping) => mapping.IsAbsent || mapping.Mapping is { Rest: null };
 
     /// <summary>The access modes of a claim or a volume.</summary>
     public static IEnumerable<VolumeClaimProblem> OfAccessModes(Field modes, string owner)
@@ -42,8 +45,7 @@ internal sealed record VolumeClaimProblem(Field Field, string Message, string Hi
     private static IEnumerable<VolumeClaimProblem> OfStorage(VolumeClaim claim)
     {
         var request = claim.StorageRequest;
-        // Null is read as 0 here, and nothing at all as absent.
-        if (request.IsAbsent && !(claim.Spec["resources"].IsOpen || claim.Spec["resources"]["requests"].IsOpen))
+        if (request.IsAbsent && MayLack(claim.Spec["resources"]) && MayLack(claim.Spec["resources"]["requests"]))
             yield return new(request, $"{claim.DisplayName} requests no storage", "add resources.requests.storage");
         else if (request.Quantity is { IsZero: true })
             yield return new(request, $"{claim.DisplayName} requests {request.QuantityText} of storage: it must be more than nothing", "request as much as is needed");
