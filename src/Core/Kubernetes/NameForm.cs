@@ -61,7 +61,7 @@ internal sealed class NameForm
             return "it has more than one \"/\"";
         if (slash == 0)
             return "its prefix before \"/\" is empty";
-        return Subdomain.ProblemOf(key.Substring(0, slash)) is { } ofPrefix ? $"its prefix {ofPrefix.Substring("it ".Length)}"
+        return Subdomain.ProblemOf(key.Substring(0, slash)) is { } ofPrefix ? $"of its prefix, {ofPrefix}"
             : slash == key.Length - 1 ? "nothing follows its prefix"
             : KeyName.ProblemOf(key.Substring(slash + 1));
     }
@@ -90,7 +90,7 @@ internal sealed class NameForm
         if (AnyEdges)
         {
             if (text is "." || text.StartsWith("..", StringComparison.Ordinal))
-                return "it would lead elsewhere as a file name";
+                return "as a file name it would lead elsewhere";
         }
         else if (ProblemOfEdges(text) is { } problem)
         {
@@ -126,9 +126,9 @@ internal sealed class NameForm
             if (end == start)
                 return start == 0 ? "it starts with \".\"" : end == text.Length ? "it ends with \".\"" : "it has two dots in a row";
             if (!IsLetterOrDigit(text[start]) || (StartsWithLetter && IsDigit(text[start])))
-                return start == 0 ? $"it starts with \"{text[start]}\"" : $"it has a part that starts with \"{text[start]}\"";
+                return start == 0 ? $"it starts with \"{text[start]}\"" : $"a part of it starts with \"{text[start]}\"";
             if (!IsLetterOrDigit(text[end - 1]))
-                return end == text.Length ? $"it ends with \"{text[end - 1]}\"" : $"it has a part that ends with \"{text[end - 1]}\"";
+                return end == text.Length ? $"it ends with \"{text[end - 1]}\"" : $"a part of it ends with \"{text[end - 1]}\"";
             if (dot < 0)
                 return null;
             start = dot + 1;

@@ -18,6 +18,9 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// <summary>Comes from the notes on running a cluster that Plimsoll grew from: part of the rule set <c>notes</c>.</summary>
     public bool FromNotes { get; init; }
 
+    /// <summary>About how YAML is written, which says nothing of C#.</summary>
+    public bool IsOfYaml { get; init; }
+
     /// <summary>What the least safe of its fixes asks of the person who makes them; null when it has none.</summary>
     public FixSafety? Fix { get; init; }
 
