@@ -12,7 +12,8 @@ internal sealed class Autoscalers
     private Autoscalers(ManifestSet set)
     {
         _hasUnknown = set.HasUnknown("HorizontalPodAutoscaler");
-        foreach (var manifest in set.OfKind(HorizontalPodAutoscaler.ApiKind))
+        // By name, so that which is the first does not depend on the order of files.
+        foreach (var manifest in set.OfKind(HorizontalPodAutoscaler.ApiKind).OrderBy(static manifest => manifest.Name, StringComparer.Ordinal))
         {
             if (HorizontalPodAutoscaler.Of(manifest) is not { TargetKind: { } kind, TargetName: { } name } autoscaler)
                 continue;
@@ -31,7 +32,7 @@ internal sealed class Autoscalers
 
     public static Autoscalers Of(ManifestSet set) => set.Index(static set => new Autoscalers(set));
 
-    /// <summary>The autoscalers of an object, in document order; there should be one at most.</summary>
+    /// <summary>The autoscalers of an object, by name; there should be one at most.</summary>
     public IEnumerable<HorizontalPodAutoscaler> Of(ManifestObject target) => Of(target.Kind, target.Namespace, target.Name).Where(autoscaler => autoscaler.Scales(target));
 
     /// <summary>The autoscalers of what has the kind, in whatever group.</summary>

@@ -12,7 +12,8 @@ internal sealed class DisruptionBudgets
     private DisruptionBudgets(ManifestSet set)
     {
         _hasUnknown = set.HasUnknown("PodDisruptionBudget");
-        foreach (var budget in set.OfKind(PodDisruptionBudget.ApiKind).Select(PodDisruptionBudget.Of).OfType<PodDisruptionBudget>())
+        // By name, so that which is the first does not depend on the order of files.
+        foreach (var budget in set.OfKind(PodDisruptionBudget.ApiKind).OrderBy(static manifest => manifest.Name, StringComparer.Ordinal).Select(PodDisruptionBudget.Of).OfType<PodDisruptionBudget>())
         {
             var selected = budget.SelectedIn(set);
             _possible.UnionWith(selected.Possible);
@@ -27,7 +28,7 @@ internal sealed class DisruptionBudgets
 
     public static DisruptionBudgets Of(ManifestSet set) => set.Index(static set => new DisruptionBudgets(set));
 
-    /// <summary>Those that are sure to select the workload's pods, in document order.</summary>
+    /// <summary>Those that are sure to select the workload's pods, by name.</summary>
     public IReadOnlyList<PodDisruptionBudget> Of(Workload workload) => _byWorkload.TryGetValue(workload, out var list) ? list : [];
 
     /// <summary>Whether some budget protects the workload.</summary>

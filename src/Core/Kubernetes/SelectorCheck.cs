@@ -14,7 +14,7 @@ internal static class SelectorCheck
     {
         foreach (var label in labels.Entries)
         {
-            if (KeyProblem(label, label.Key!) is { } problem)
+            if (KeyProblem(label.IsUnknown ? label.Parent! : label, label.Key!) is { } problem)
                 yield return problem;
             if (label.Text is { } value && !LabelSyntax.IsValue(value))
                 yield return new(label, $"the value \"{value}\" for \"{label.Key}\", which is no label value");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -15,6 +16,7 @@ internal sealed class HpaBehaviorInvalid : AutoscalerRule
     {
         Title = "The behavior of a HorizontalPodAutoscaler is not one that the API accepts.",
         Why = "Behavior says how fast an autoscaler may scale: windows of up to an hour, policies of so many pods or percent in up to half an hour. The API server refuses anything else.",
+        Fix = FixSafety.Safe,
     };
 
     protected override void Check(HorizontalPodAutoscaler autoscaler, Report report)
@@ -33,7 +35,7 @@ internal sealed class HpaBehaviorInvalid : AutoscalerRule
         if (window.Integer is { } seconds and (< 0 or > LongestWindow))
             report.At(window, $"{owner} has a stabilization window of {Show(seconds)} s: it must be between 0 and 3600");
         if (rules["selectPolicy"] is { Text: { } select } field && select is not ("Max" or "Min" or "Disabled"))
-            report.At(field, $"{owner} has the selectPolicy \"{select}\": there is only Max, Min and Disabled");
+            report.At(field, $"{owner} has the selectPolicy \"{select}\": there is only Max, Min and Disabled").OfferSpelling(field, "Max", "Min", "Disabled");
         if (rules["tolerance"] is { Quantity: { IsNegative: true } } tolerance)
             report.At(tolerance, $"{owner} has the tolerance {tolerance.QuantityText}: it must not be negative");
         var policies = rules["policies"];
@@ -52,7 +54,7 @@ internal sealed class HpaBehaviorInvalid : AutoscalerRule
         if (type.IsAbsent)
             report.At(type, $"{owner} has no type: Pods or Percent").Suggest("add type");
         else if (type.Text is { } text and not ("Pods" or "Percent"))
-            report.At(type, $"{owner} has the type \"{text}\": there is only Pods and Percent");
+            report.At(type, $"{owner} has the type \"{text}\": there is only Pods and Percent").OfferSpelling(type, "Pods", "Percent");
         if (value.IsAbsent)
             report.At(value, $"{owner} has no value: it must be at least 1").Suggest("add value");
         else if (value.Integer is { } number and < 1)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -12,6 +13,7 @@ internal sealed class HpaMetricInvalid : AutoscalerRule
     {
         Title = "A metric of a HorizontalPodAutoscaler is not one that the API accepts.",
         Why = "A metric is one source, named by its type, and one target, of the kind that this source can have. The API server refuses an autoscaler in which they do not fit together.",
+        Fix = FixSafety.Safe,
     };
 
     protected override void Check(HorizontalPodAutoscaler autoscaler, Report report)
@@ -41,7 +43,8 @@ internal sealed class HpaMetricInvalid : AutoscalerRule
         if (type.IsAbsent)
             report.At(type, $"{owner} has no type: Resource, ContainerResource, Pods, Object or External").Suggest("add type");
         else if (type.Text is { } wrong && key is null)
-            report.At(type, $"{owner} has the type \"{wrong}\": there is only Resource, ContainerResource, Pods, Object and External");
+            report.At(type, $"{owner} has the type \"{wrong}\": there is only Resource, ContainerResource, Pods, Object and External")
+                .OfferSpelling(type, "Resource", "ContainerResource", "Pods", "Object", "External");
         if (key is not null && metric[key].IsAbsent)
             report.At(metric[key], $"{owner} is of type {type.Text} and has no {key}").Suggest($"add {key}");
         var sources = AutoscalerMetric.SourcesOf(metric).ToList();
@@ -94,7 +97,7 @@ internal sealed class HpaMetricInvalid : AutoscalerRule
         if (type.IsAbsent || type.Text is "")
             report.At(type, $"{owner} has no target.type: Utilization, Value or AverageValue").Suggest("add target.type");
         else if (type.Text is { } wrong and not ("Utilization" or "Value" or "AverageValue"))
-            report.At(type, $"{owner} has the target type \"{wrong}\": there is only Utilization, Value and AverageValue");
+            report.At(type, $"{owner} has the target type \"{wrong}\": there is only Utilization, Value and AverageValue").OfferSpelling(type, "Utilization", "Value", "AverageValue");
         foreach (var amount in new[] { value, average })
         {
             if (amount.Quantity is { } quantity && quantity <= Quantity.Zero)
@@ -125,7 +128,7 @@ internal sealed class HpaMetricInvalid : AutoscalerRule
         }
     }
 
-    private static bool AreBothThere(Field a, Field b) => a.IsPresent && b.IsPresent && a.Node is not UnknownNode && b.Node is not UnknownNode;
+    private static bool AreBothThere(Field a, Field b) => a.IsPresent && b.IsPresent && !a.IsUnknown && !b.IsUnknown;
 
     private static void Require(Field field, string owner, string name, Report report)
     {

@@ -1,3 +1,4 @@
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -11,6 +12,7 @@ internal sealed class HpaTargetInvalid : AutoscalerRule
     {
         Title = "The scaleTargetRef of a HorizontalPodAutoscaler is not one that the API accepts.",
         Why = "An autoscaler finds its target by group, kind and name. Without its API group it finds nothing but a ReplicationController; since Kubernetes 1.35 the API server refuses it at once.",
+        Fix = FixSafety.Safe,
     };
 
     protected override void Check(HorizontalPodAutoscaler autoscaler, Report report)
@@ -47,7 +49,8 @@ internal sealed class HpaTargetInvalid : AutoscalerRule
         else if (slash <= 0 && autoscaler.TargetKind != "ReplicationController")
         {
             report.At(version, $"the scaleTargetRef of {autoscaler.DisplayName} {(text.Length == 0 ? "has no apiVersion" : $"has the apiVersion \"{text}\"")}: it must say the API group{(wanted is null ? "" : $", as {wanted} does")}")
-                .Suggest(wanted is null ? "apiVersion: group/version" : $"apiVersion: {wanted}");
+                .Suggest(wanted is null ? "apiVersion: group/version" : $"apiVersion: {wanted}")
+                .OfferFix("Name the API group", () => wanted is null ? [] : [NodeEdit.Set(autoscaler.Object, version, NewNode.Text(wanted))]);
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class HpaTargetWithoutRequests : AutoscalerRule
             return;
         foreach (var metric in autoscaler.Metrics)
         {
-            if (metric is { IsUtilization: true, Resource: { } resource and ("cpu" or "memory") })
+            if (metric is { IsUtilization: true, Resource: { } resource and ("cpu" or "memory"), ResourceField.IsUnknown: false })
                 Check(autoscaler, metric, resource, workload, report);
         }
     }

@@ -46,11 +46,12 @@ internal sealed class PdbBlocksEviction : DisruptionBudgetRule
 
         if (total is 0 or > int.MaxValue || available.Of((int)total) < total)
             return;
-        var first = selected.Certain[0];
+        var workloads = selected.Certain.OrderBy(static workload => workload.DisplayName, StringComparer.Ordinal).ToList();
+        var first = workloads[0];
         var whose = selected.Certain.Count == 1 ? first.DisplayName : $"{first.DisplayName} and others";
         var finding = report.At(budget.MinAvailable, $"{budget.DisplayName} has minAvailable {available}, but {whose} {(selected.Certain.Count == 1 ? "has" : "have")} {Pods(total)}{(IsScaled(selected, report) ? " when scaled down" : "")}: it allows no eviction")
             .Suggest("maxUnavailable: 1");
-        foreach (var workload in selected.Certain.Take(3))
+        foreach (var workload in workloads.Take(3))
             finding.Also(workload.Object.Spec["replicas"], $"the replicas of {workload.DisplayName}");
     }
 

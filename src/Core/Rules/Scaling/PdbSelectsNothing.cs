@@ -37,7 +37,7 @@ internal sealed class PdbSelectsNothing : DisruptionBudgetRule
             return;
         }
 
-        foreach (var workload in selected.Certain)
+        foreach (var workload in selected.Certain.OrderBy(static workload => workload.DisplayName, StringComparer.Ordinal))
         {
             if (DisruptionBudgets.Of(report.Set).Of(workload) is [var first, ..] && first.Object != budget.Object)
             {

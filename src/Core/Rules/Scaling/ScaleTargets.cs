@@ -33,6 +33,9 @@ internal sealed class ScaleTargets
             list.Add(manifest);
         }
 
+        // So that which is the first does not depend on the order of files.
+        foreach (var list in _named.Values)
+            list.Sort(static (a, b) => string.CompareOrdinal(a.Namespace, b.Namespace) is not 0 and var order ? order : string.CompareOrdinal(a.ApiVersion, b.ApiVersion));
         foreach (var fragment in set.Fragments)
             _patched.Add((fragment.Kind, fragment.Name));
     }

@@ -52,7 +52,8 @@ internal sealed class DeprecatedNodeLabel : ObjectRule
         {
             if (Successors.TryGetValue(label.Key!, out var successor))
             {
-                Report(label, label.Key!, successor, "nodeSelector", manifest, report).OfferFix(FixTitle, () =>
+                // A value that is not known is no place for a finding.
+                Report(label.IsUnknown ? label.Parent! : label, label.Key!, successor, "nodeSelector", manifest, report).OfferFix(FixTitle, () =>
                     label.Parent![successor].IsPresent ? [NodeEdit.Remove(manifest, label)]
                     : label.Text is null ? []
                     : [NodeEdit.Remove(manifest, label), NodeEdit.Set(manifest, label.Parent![successor], NewNode.Text(label.Text))]);

@@ -17,7 +17,8 @@ internal sealed class NodeSelectorOnly : WorkloadRule
     {
         var selector = workload.Pod.Spec["nodeSelector"];
         var affinity = workload.Pod.Spec["affinity"];
-        if (selector.Entries.Any() && affinity["nodeAffinity"].IsAbsent)
+        // Of system and architecture, affinity says no more.
+        if (selector.Entries.Any(static label => label.Key is not ("kubernetes.io/os" or "kubernetes.io/arch" or "beta.kubernetes.io/os" or "beta.kubernetes.io/arch")) && affinity["nodeAffinity"].IsAbsent)
             report.At(selector, $"{workload.DisplayName} chooses its nodes by nodeSelector, without node affinity").Suggest("use affinity.nodeAffinity");
     }
 }

@@ -1,3 +1,4 @@
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -13,6 +14,7 @@ internal sealed class TolerationInvalid : WorkloadRule
         Why = "A toleration is matched against key, value and effect of a node's taints. The API server refuses pods whose tolerations cannot match as written, "
             + "and a controller then makes no pods at all.",
         FromNotes = true,
+        Fix = FixSafety.Safe,
     };
 
     protected override void Check(Workload workload, Report report)
@@ -43,7 +45,11 @@ internal sealed class TolerationInvalid : WorkloadRule
         }
 
         if (effect.Text is { Length: > 0 } wrong && wrong is not ("NoSchedule" or "PreferNoSchedule" or "NoExecute"))
-            report.At(effect, $"{owner} with the effect \"{wrong}\": there is only NoSchedule, PreferNoSchedule and NoExecute").Suggest("NoSchedule, PreferNoSchedule or NoExecute");
+        {
+            report.At(effect, $"{owner} with the effect \"{wrong}\": there is only NoSchedule, PreferNoSchedule and NoExecute")
+                .Suggest("NoSchedule, PreferNoSchedule or NoExecute")
+                .OfferSpelling(effect, "NoSchedule", "PreferNoSchedule", "NoExecute");
+        }
         else if (toleration["tolerationSeconds"].IsPresent && !effect.IsUnknown && effect.Text != "NoExecute")
         {
             report.At(effect, $"{owner} with tolerationSeconds and {(effect.Text is { Length: > 0 } other ? $"the effect {other}" : "no effect")}: only for NoExecute is there a time until eviction")
@@ -70,7 +76,7 @@ internal sealed class TolerationInvalid : WorkloadRule
             case { Length: > 0 } wrong and not "Equal":
                 report.At(@operator, wrong is "Lt" or "Gt"
                     ? $"{owner} with the operator {wrong}, which clusters know only with the alpha feature TaintTolerationComparisonOperators"
-                    : $"{owner} with the operator \"{wrong}\": there is only Equal and Exists").Suggest("Equal or Exists");
+                    : $"{owner} with the operator \"{wrong}\": there is only Equal and Exists").Suggest("Equal or Exists").OfferSpelling(@operator, "Equal", "Exists");
                 break;
             default:
                 if (isKeyless)

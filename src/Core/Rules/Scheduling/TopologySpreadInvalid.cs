@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Settings;
@@ -13,6 +14,7 @@ internal sealed class TopologySpreadInvalid : WorkloadRule
         Title = "A topology spread constraint is not one that the API accepts, or counts no pods.",
         Why = "A constraint says how unevenly which pods may be spread over what, and what happens when that is not possible. The API server refuses one that leaves part of this open; "
             + "one without labelSelector it takes, but that one counts no pods and spreads nothing.",
+        Fix = FixSafety.Safe,
     };
 
     protected override void Check(Workload workload, Report report)
@@ -32,7 +34,7 @@ internal sealed class TopologySpreadInvalid : WorkloadRule
             if (action.IsAbsent)
                 report.At(action, $"{owner} does not say whenUnsatisfiable: DoNotSchedule or ScheduleAnyway").Suggest("add whenUnsatisfiable");
             else if (action.Text is { } text and not ("DoNotSchedule" or "ScheduleAnyway"))
-                report.At(action, $"{owner} has whenUnsatisfiable \"{text}\": there is only DoNotSchedule and ScheduleAnyway").Suggest("DoNotSchedule or ScheduleAnyway");
+                report.At(action, $"{owner} has whenUnsatisfiable \"{text}\": there is only DoNotSchedule and ScheduleAnyway").Suggest("DoNotSchedule or ScheduleAnyway").OfferSpelling(action, "DoNotSchedule", "ScheduleAnyway");
             CheckDomains(constraint, owner, report);
             CheckSelector(constraint, owner, report);
             if (key.Text is { Length: > 0 } domain && action.Text is { } what)
@@ -59,12 +61,12 @@ internal sealed class TopologySpreadInvalid : WorkloadRule
         var domains = constraint["minDomains"];
         if (domains.Integer is { } number and < 1)
             report.At(domains, $"{owner} has minDomains {Show(number)}: it must be at least 1");
-        else if (domains.IsPresent && constraint["whenUnsatisfiable"].Text == "ScheduleAnyway")
+        else if (domains is { IsPresent: true, IsUnknown: false } && constraint["whenUnsatisfiable"].Text == "ScheduleAnyway")
             report.At(domains, $"{owner} has minDomains with ScheduleAnyway: only DoNotSchedule knows it").Also(constraint["whenUnsatisfiable"], "ScheduleAnyway");
         foreach (var policy in new[] { constraint["nodeAffinityPolicy"], constraint["nodeTaintsPolicy"] })
         {
             if (policy.Text is { } text and not ("Honor" or "Ignore"))
-                report.At(policy, $"{owner} has {policy.Key} \"{text}\": there is only Honor and Ignore");
+                report.At(policy, $"{owner} has {policy.Key} \"{text}\": there is only Honor and Ignore").OfferSpelling(policy, "Honor", "Ignore");
         }
     }
 
