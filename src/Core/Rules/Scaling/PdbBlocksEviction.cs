@@ -38,8 +38,8 @@ internal sealed class PdbBlocksEviction : DisruptionBudgetRule
         var total = 0L;
         foreach (var workload in selected.Certain)
         {
-            // A DaemonSet's pods depend on the nodes.
-            if (Autoscalers.Of(report.Set).LeastReplicas(workload) is not { } replicas)
+            // A DaemonSet's pods depend on the nodes, and a job's are not always there.
+            if (workload.IsBatch || Autoscalers.Of(report.Set).LeastReplicas(workload) is not { } replicas)
                 return;
             total += replicas;
         }

@@ -1,8 +1,7 @@
-using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 using Plimsoll.Yaml;
 
-namespace Plimsoll.Rules.Scheduling;
+namespace Plimsoll.Kubernetes;
 
 /// <summary>
 /// The ConfigMap <c>eci-profile</c> of <c>kube-system</c>, whose selectors send pods to virtual nodes. Selectors that only add annotations,
