@@ -6,6 +6,9 @@ namespace Plimsoll.Import.Bundles;
 /// <summary>Names for definitions: the kind where it is the only one of its kind, with the object's name before it elsewhere.</summary>
 internal static class MemberNames
 {
+    /// <summary>What every class has already.</summary>
+    public static IReadOnlyList<string> Inherited { get; } = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     public static void Assign(string className, IReadOnlyList<ImportedObject> objects, HashSet<string> used)
     {
         used.Add(className);
