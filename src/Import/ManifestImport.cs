@@ -36,7 +36,7 @@ public static class ManifestImport
             }
         }
 
-        var names = new HashSet<string>(Reserved.Concat(ModelCatalog.Current.Names), StringComparer.Ordinal);
+        var names = new NameSet([.. Reserved, .. ModelCatalog.Current.Names]);
         var bundles = Arrange(objects, options, names);
         var kinds = new ObjectConversion(one => comments[one.Document], names, notes).Convert(objects);
         foreach (var bundle in bundles)
@@ -107,31 +107,31 @@ public static class ManifestImport
         return null;
     }
 
-    private static List<(string Path, BundleFile Bundle)> Arrange(List<ImportedObject> objects, ImportOptions options, HashSet<string> names)
+    private static List<(string Path, BundleFile Bundle)> Arrange(List<ImportedObject> objects, ImportOptions options, NameSet names)
     {
         var bundles = new List<(string, BundleFile)>();
         switch (options.Layout)
         {
             case ImportLayout.Single:
-                var single = MemberNames.Unique(CSharpText.PascalCase(options.BundleName, "Cluster"), names);
+                var single = names.Unique(CSharpText.PascalCase(options.BundleName, "Cluster"));
                 bundles.Add(($"{single}.cs", new BundleFile(options.Namespace, single, null, "All that was imported.", objects)));
                 break;
             case ImportLayout.PerNamespace:
                 foreach (var group in objects.GroupBy(static one => one.Namespace))
                 {
-                    var name = MemberNames.Unique(group.Key is null ? "Default" : CSharpText.PascalCase(group.Key, "Namespace"), names);
+                    var name = names.Unique(group.Key is null ? "Default" : CSharpText.PascalCase(group.Key, "Namespace"));
                     bundles.Add(($"{name}.cs", new BundleFile(options.Namespace, name, group.Key, group.Key is null ? "Objects that name no namespace." : $"The namespace {group.Key}.", [.. group])));
                 }
 
                 break;
             default:
                 var common = CommonFolder([.. objects.Select(static one => one.Document.File.Path)]);
-                foreach (var group in objects.GroupBy(static one => one.Document.File))
+                var files = objects.GroupBy(static one => one.Document.File).Select(group => (Path: group.Key.Path[common..], Objects: group.ToList())).ToList();
+                var classes = FileClassNames.Of(files.ConvertAll(static file => file.Path), names);
+                foreach (var (path, own, name) in files.Zip(classes, static (file, name) => (file.Path, file.Objects, name)))
                 {
-                    var path = group.Key.Path[common..];
                     var folder = path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : null;
-                    var name = MemberNames.Unique(CSharpText.PascalCase(Path.GetFileNameWithoutExtension(path), "Manifest"), names);
-                    bundles.Add((folder is null ? $"{name}.cs" : $"{folder}/{name}.cs", new BundleFile(options.Namespace, name, folder, $"From {path}.", [.. group])));
+                    bundles.Add((folder is null ? $"{name}.cs" : $"{folder}/{name}.cs", new BundleFile(options.Namespace, name, folder, $"From {path}.", own)));
                 }
 
                 break;

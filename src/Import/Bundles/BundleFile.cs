@@ -6,7 +6,7 @@ namespace Plimsoll.Import.Bundles;
 /// <summary>The text of a file with one bundle.</summary>
 internal sealed class BundleFile(string @namespace, string className, string? folder, string summary, IReadOnlyList<ImportedObject> objects)
 {
-    private readonly HashSet<string> _used = new([.. MemberNames.Inherited, "Convert", "DateTime", "DateTimeKind"], StringComparer.Ordinal);
+    private readonly NameSet _used = new([.. NameSet.Inherited, "Convert", "DateTime", "DateTimeKind"]);
 
     public IReadOnlyList<ImportedObject> Objects => objects;
 

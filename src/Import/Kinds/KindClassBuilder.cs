@@ -31,7 +31,7 @@ internal sealed class KindClassBuilder
         _kind = kind;
         _catalog = catalog.Extend();
         _models = new SchemaModels(catalog);
-        _names = new PartNames(catalog, rootMembers.Append(name));
+        _names = new PartNames(catalog, [.. rootMembers, name, "ApiVersion", "Kind"]);
         _notes = notes;
     }
 
@@ -46,17 +46,18 @@ internal sealed class KindClassBuilder
         var model = ModelCatalog.Current.FindAnyVersion(first.Kind);
         List<MappingNode> roots = [.. objects.Select(static one => one.Root)];
         // What the cluster writes of an object has no place in its definition.
-        var keys = Keys(roots, resource?.Schema.Properties.Select(static property => property.Key).Where(static key => key is "metadata" or "spec") ?? []).Where(static key => key is not ("apiVersion" or "kind")).ToList();
-        var used = new HashSet<string>(MemberNames.Inherited, StringComparer.Ordinal) { name, "ApiVersion", "Kind" };
-        var members = keys.ConvertAll(key => MemberNames.Unique(CSharpText.PascalCase(key, "Value"), used));
-        var builder = new KindClassBuilder(name, CSharpText.PascalCase(first.Kind, "Object"), used, ModelCatalog.Current, notes);
+        var fields = Fields(roots);
+        var keys = Keys(roots, fields, resource?.Schema.Properties.Select(static property => property.Key).Where(static key => key is "metadata" or "spec") ?? []).Where(static key => key is not ("apiVersion" or "kind")).ToList();
+        var used = new NameSet([.. NameSet.Inherited, name, "ApiVersion", "Kind"]);
+        var members = keys.ConvertAll(key => used.Unique(CSharpText.PascalCase(key, "Value")));
+        var builder = new KindClassBuilder(name, CSharpText.PascalCase(first.Kind, "Object"), members, ModelCatalog.Current, notes);
         var properties = new List<ModelProperty>();
         for (var i = 0; i < keys.Count; i++)
         {
             var hint = keys[i] == "metadata" ? new ModelType(ModelTypeKind.Class, null, "V1ObjectMeta") : model?.IndexOf(keys[i]) is >= 0 and var index ? model.Properties[index].Type : null;
             var schema = resource?.Schema.Property(keys[i]);
             var place = new Place(keys[i], keys[i], builder._kind, hint, schema is { Properties.Count: 0, Values: null, Type: "object" } ? null : schema) { IsOfRoot = true };
-            properties.Add(builder.Property(place, members[i], roots, out _));
+            properties.Add(builder.Property(place, members[i], fields.GetValueOrDefault(keys[i], []), roots.Count, out _));
         }
 
         var root = new ModelClass(name, first.ApiVersion, first.Kind, properties) { Summary = summary };
@@ -66,13 +67,13 @@ internal sealed class KindClassBuilder
 
     /// <param name="place">The field.</param>
     /// <param name="name">The property's name.</param>
-    /// <param name="owners">The mappings that may have it.</param>
+    /// <param name="values">What it has, in the mappings that have it.</param>
+    /// <param name="owners">How many mappings there are.</param>
     /// <param name="losesNull">Whether it is null in some and absent in others, which no property can tell apart.</param>
-    private ModelProperty Property(Place place, string name, List<MappingNode> owners, out bool losesNull)
+    private ModelProperty Property(Place place, string name, List<Node> values, int owners, out bool losesNull)
     {
-        var values = Values(owners, place.Key);
         var isNull = place.Model is null && place.Schema is not { IsNullable: false } && values.Exists(IsNull);
-        var isThere = values.Count == owners.Count;
+        var isThere = values.Count == owners;
         losesNull = isNull && !isThere;
         return new ModelProperty(place.Key, name, TypeOf(place, values), IsAlwaysWritten: isNull && isThere) { KeepsNull = isNull && isThere, Summary = Summary.Of(place.Schema?.Description) };
     }
@@ -160,22 +161,23 @@ internal sealed class KindClassBuilder
 
     private ModelType OfFields(Place place, List<MappingNode> mappings, IReadOnlyList<string> known)
     {
-        var keys = Keys(mappings, known);
+        var fields = Fields(mappings);
+        var keys = Keys(mappings, fields, known);
         var first = _parts.Count;
         var model = place.Model is { Kind: ModelTypeKind.Class, ClassName: { } className } ? _catalog[className] : null;
         var name = place.IsOfRoot ? _kind + CSharpText.PascalCase(place.Key, "Part") : PartNames.Of(place.Key, place.IsElement);
-        var used = new HashSet<string>(MemberNames.Inherited, StringComparer.Ordinal);
+        var used = new NameSet(NameSet.Inherited);
         var properties = new List<ModelProperty>();
         foreach (var key in keys)
         {
             var type = model?.IndexOf(key) is >= 0 and var index ? model.Properties[index].Type : null;
             var schema = place.Schema?.Property(key);
             var inner = new Place(key, $"{place.Path}.{key}", name, type, schema);
-            properties.Add(Property(inner, MemberNames.Unique(CSharpText.PascalCase(key, "Value"), used), mappings, out var losesNull));
+            properties.Add(Property(inner, used.Unique(CSharpText.PascalCase(key, "Value")), fields.GetValueOrDefault(key, []), mappings.Count, out var losesNull));
             if (losesNull)
                 return ModelType.Any;
             if (place.Schema is { KeepsUnknownFields: false } && schema is null)
-                _notes.Add(new ImportNote(Values(mappings, key)[0].Span, $"{inner.Path}: the CRD does not have it; it is kept", IsProblem: false));
+                _notes.Add(new ImportNote(fields[key][0].Span, $"{inner.Path}: the CRD does not have it; it is kept", IsProblem: false));
         }
 
         // Two of one name that have the same properties are one.
@@ -211,12 +213,26 @@ internal sealed class KindClassBuilder
 
     private static List<Node> Items(List<Node> nodes) => [.. nodes.Cast<SequenceNode>().SelectMany(static sequence => sequence.Items)];
 
-    private static List<Node> Values(List<MappingNode> mappings, string key) => [.. mappings.Select(mapping => mapping[key]).OfType<Node>()];
+    /// <summary>What the mappings have, by key.</summary>
+    private static Dictionary<string, List<Node>> Fields(List<MappingNode> mappings)
+    {
+        var fields = new Dictionary<string, List<Node>>(StringComparer.Ordinal);
+        foreach (var entry in mappings.SelectMany(static mapping => mapping.Entries))
+        {
+            if (!fields.TryGetValue(entry.Key, out var values))
+                fields[entry.Key] = values = [];
+            values.Add(entry.Value);
+        }
+
+        return fields;
+    }
 
     /// <summary>The keys of all mappings, in an order that is that of each of them where they agree, and then those that are known of beside.</summary>
-    private static List<string> Keys(List<MappingNode> mappings, IEnumerable<string> known)
+    private static List<string> Keys(List<MappingNode> mappings, Dictionary<string, List<Node>> fields, IEnumerable<string> known)
     {
-        var keys = new List<string>();
+        if (fields.Count > MostOrdered)
+            return [.. fields.Keys.Union(known, StringComparer.Ordinal)];
+        var keys = new List<string>(fields.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mapping in mappings)
         {
@@ -224,8 +240,8 @@ internal sealed class KindClassBuilder
             foreach (var entry in mapping.Entries)
             {
                 if (seen.Add(entry.Key))
-                    keys.Insert(keys.Count > MostOrdered ? keys.Count : next++, entry.Key);
-                else if (keys.Count <= MostOrdered)
+                    keys.Insert(next++, entry.Key);
+                else
                     next = keys.IndexOf(entry.Key) + 1;
             }
         }

@@ -10,7 +10,7 @@ namespace Plimsoll.Import.Kinds;
 /// <param name="commentsOf">The comments of an object's file.</param>
 /// <param name="names">Names that classes have; those that are written are added.</param>
 /// <param name="notes">Gets what a person should know.</param>
-internal sealed class ObjectConversion(Func<ImportedObject, Comments> commentsOf, HashSet<string> names, List<ImportNote> notes)
+internal sealed class ObjectConversion(Func<ImportedObject, Comments> commentsOf, NameSet names, List<ImportNote> notes)
 {
     /// <param name="objects">The objects; those that cannot be converted are removed.</param>
     /// <returns>The classes that are to be written.</returns>
@@ -63,8 +63,8 @@ internal sealed class ObjectConversion(Func<ImportedObject, Comments> commentsOf
     {
         var (apiVersion, kind) = (objects[0].ApiVersion, objects[0].Kind);
         if (model is not null)
-            return KindClassBuilder.Build(MemberNames.Unique(CSharpText.PascalCase(kind, "Object") + "AsWritten", names), $"A {kind} with fields or values that {model.Name} does not hold.", objects, null, notes);
-        var name = MemberNames.Unique(KindNames.Candidates(apiVersion, CSharpText.PascalCase(kind, "Object")).First(candidate => !names.Contains(candidate) && !ModelCatalog.Current.Contains(candidate)), names);
+            return KindClassBuilder.Build(names.Unique(CSharpText.PascalCase(kind, "Object") + "AsWritten"), $"A {kind} with fields or values that {model.Name} does not hold.", objects, null, notes);
+        var name = names.Unique(KindNames.Candidates(apiVersion, CSharpText.PascalCase(kind, "Object")).First(candidate => !names.Contains(candidate) && !ModelCatalog.Current.Contains(candidate)));
         var source = resource is null ? "with the fields that the manifests have" : "after its CustomResourceDefinition";
         notes.Add(new ImportNote(objects[0].Root.Span, $"KubernetesClient has no model for {apiVersion} {kind}: the class {name} is written for it, {source}", IsProblem: false));
         return KindClassBuilder.Build(name, $"{apiVersion} {kind}, {source}.", objects, resource, notes);

@@ -17,7 +17,7 @@ internal sealed class PartNames(ModelCatalog catalog, IEnumerable<string> taken)
     /// <param name="parent">The name of what holds it.</param>
     /// <param name="name">The name that it should have.</param>
     /// <param name="members">Its members, none of which may have its name.</param>
-    public string Next(string parent, string name, IReadOnlyCollection<string> members)
+    public string Next(string parent, string name, NameSet members)
     {
         foreach (var candidate in Candidates(parent, name))
         {
