@@ -4,7 +4,7 @@ using Plimsoll.Model;
 namespace Plimsoll.Rules;
 
 /// <summary>Fixes of words that the API knows in one spelling only.</summary>
-internal static class Spelling
+internal static class SpellingFix
 {
     public const string FixTitle = "Write the word as the API does";
 
