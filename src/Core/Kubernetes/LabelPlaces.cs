@@ -5,8 +5,6 @@ namespace Plimsoll.Kubernetes;
 /// <summary>The places of an object that hold labels: metadata of itself and of what it makes, and selectors.</summary>
 internal static class LabelPlaces
 {
-    private const int Deepest = 32;
-
     /// <summary>Metadata of the object and of the templates in it, each with the words for its owner.</summary>
     public static IEnumerable<(Field Metadata, string Owner)> MetadataOf(ManifestObject manifest)
     {
@@ -30,29 +28,35 @@ internal static class LabelPlaces
             yield return (manifest.Spec["selector"], $"the selector of {manifest.DisplayName}");
         if (manifest.Workload is not { } workload)
             yield break;
+        // What a nodeSelector selects is for the rules about scheduling to say.
         if (workload.Kind is "ReplicationController" or "DeploymentConfig")
             yield return (workload.SelectorField, $"the selector of {manifest.DisplayName}");
-        yield return (workload.Pod.Spec["nodeSelector"], $"the node selector of {manifest.DisplayName}");
     }
 
-    /// <summary>The selectors with <c>matchLabels</c> or <c>matchExpressions</c>, wherever Kubernetes' own kinds have one.</summary>
-    public static IEnumerable<Field> SelectorsOf(ManifestObject manifest) => ObjectNames.IsBuiltIn(manifest.ApiKind) && manifest.Kind is not ("ConfigMap" or "Secret" or "CustomResourceDefinition")
-        ? manifest.Root.Entries.Where(static entry => entry.Key is not "metadata").SelectMany(static entry => SelectorsIn(entry, 0))
+    /// <summary>
+    /// The selectors with <c>matchLabels</c> or <c>matchExpressions</c>, wherever Kubernetes' own kinds have one; but for those of
+    /// scheduling and scaling, which have rules of their own.
+    /// </summary>
+    public static IEnumerable<Field> SelectorsOf(ManifestObject manifest) => ObjectNames.IsBuiltIn(manifest.ApiKind) && manifest.Kind is not ("ConfigMap" or "Secret" or "CustomResourceDefinition" or "PodDisruptionBudget" or "HorizontalPodAutoscaler")
+        ? SelectorsIn(manifest.Root, [])
         : [];
 
-    private static IEnumerable<Field> SelectorsIn(Field field, int depth)
+    private static IEnumerable<Field> SelectorsIn(Field field, HashSet<Node> seen)
     {
-        if (depth > Deepest)
+        // What aliases share is written once.
+        if (!seen.Add(field.Node!))
             yield break;
         foreach (var child in field.Node is SequenceNode ? field.Items : field.Entries)
         {
-            if (child.Key is "containers" or "initContainers" or "ephemeralContainers" or "metadata" or "nodeAffinity" or "rules")
+            if (child.Key is "containers" or "initContainers" or "ephemeralContainers" or "metadata" or "affinity" or "nodeAffinity" or "topologySpreadConstraints" or "rules")
                 continue;
             if (child.Mapping is { } mapping && (mapping["matchLabels"] ?? mapping["matchExpressions"]) is not null)
+            {
                 yield return child;
+            }
             else if (child.Node is MappingNode or SequenceNode)
             {
-                foreach (var inner in SelectorsIn(child, depth + 1))
+                foreach (var inner in SelectorsIn(child, seen))
                     yield return inner;
             }
         }

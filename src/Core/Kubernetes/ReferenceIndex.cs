@@ -169,21 +169,28 @@ internal sealed class ReferenceIndex
         }
     }
 
-    private static void AddWords(Node node, HashSet<string> words)
+    private static void AddWords(Node root, HashSet<string> words)
     {
-        switch (node)
+        var seen = new HashSet<Node>();
+        var left = new Stack<Node>();
+        left.Push(root);
+        while (left.Count > 0)
         {
-            case MappingNode mapping:
-                foreach (var entry in mapping.Entries)
-                    AddWords(entry.Value, words);
-                break;
-            case SequenceNode sequence:
-                foreach (var item in sequence.Items)
-                    AddWords(item, words);
-                break;
-            case ScalarNode { Kind: ScalarKind.String } scalar:
-                AddWords(scalar.Text, words);
-                break;
+            switch (left.Pop())
+            {
+                // What aliases share is read once.
+                case MappingNode mapping when seen.Add(mapping):
+                    foreach (var entry in mapping.Entries)
+                        left.Push(entry.Value);
+                    break;
+                case SequenceNode sequence when seen.Add(sequence):
+                    foreach (var item in sequence.Items)
+                        left.Push(item);
+                    break;
+                case ScalarNode { Kind: ScalarKind.String } scalar:
+                    AddWords(scalar.Text, words);
+                    break;
+            }
         }
     }
 

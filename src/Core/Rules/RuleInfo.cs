@@ -24,6 +24,9 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// </summary>
     public bool IsRefused { get; init; }
 
+    /// <summary>About how YAML is written, which says nothing of C#.</summary>
+    public bool IsOfYaml { get; init; }
+
     /// <summary>What the least safe of its fixes asks of the person who makes them; null when it has none.</summary>
     public FixSafety? Fix { get; init; }
 

@@ -8,7 +8,7 @@ internal sealed record Judged(Verdict Verdict, IReadOnlyList<Finding> Errors)
     public bool Agrees => Verdict.IsAccepted == (Errors.Count == 0);
 
     /// <summary>Some error of ours is at a field that the server names, at what should have held it, or at a part of it.</summary>
-    public bool IsAtTheField => Verdict.Fields.Count == 0 || Verdict.Fields.Any(field => Errors.Any(error => IsAt(error, field)));
+    public bool IsAtTheField => Verdict.Fields.Count == 0 || Verdict.Fields.Any(named => Errors.Any(error => IsAt(error, named)));
 
     /// <summary>Why we differ; null when nobody said.</summary>
     public Difference? Reason => Difference.All.FirstOrDefault(difference => difference.IsOf(this));

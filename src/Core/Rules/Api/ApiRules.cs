@@ -21,5 +21,11 @@ internal static class ApiRules
         new MissingServiceAccount(),
         new MissingClassReference(),
         new UnusedObject(),
+        new RequiredLabel(),
+        new RequiredAnnotation(),
+        new ForbiddenAnnotation(),
+        new RecommendedLabels(),
+        new InstanceLabelMismatch(),
+        new SortedKeys(),
     ];
 }

@@ -21,6 +21,7 @@ internal sealed class NameInvalid : ObjectRule
         Title = "A name, label or annotation has a form that the API refuses.",
         Why = "Names become DNS names and parts of URLs, and labels are indexed: the API server refuses what cannot be one. "
             + "What a controller makes from a template is refused later, when nobody looks.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)
@@ -54,14 +55,8 @@ internal sealed class NameInvalid : ObjectRule
                 report.At(prefix, $"{manifest.DisplayName} generates names of more than {ObjectNames.MostOfCronJob} characters: its Jobs' names would be too long");
         }
 
-        if (name.IsAbsent || name.Text is "")
-        {
-            if (prefix.IsAbsent || prefix.Text is "")
-                CheckMissing(manifest, name, report);
-            return;
-        }
-
-        if (name.Text is not { } text)
+        // An empty one is a missing one, which is not a matter of form.
+        if (name.Text is not { Length: > 0 } text)
             return;
         if (form.ProblemOf(text) is { } wrong)
         {
@@ -87,14 +82,6 @@ internal sealed class NameInvalid : ObjectRule
         var host = $"{text}-{(completions - 1).ToString(CultureInfo.InvariantCulture)}";
         if (NameForm.Label.ProblemOf(host) is { } problem)
             report.At(name, $"{manifest.DisplayName} gives its last pod the host name \"{Show(host)}\", which is not {NameForm.Label.Title}: {problem}");
-    }
-
-    private static void CheckMissing(ManifestObject manifest, Field name, Report report)
-    {
-        // A document of another tool may have apiVersion and kind, too; what has metadata is meant for a cluster.
-        if (manifest.Metadata.IsOpen || manifest.Root.IsOpen || manifest.Metadata is { IsPresent: true, Mapping: null } || (!ObjectNames.IsBuiltIn(manifest.ApiKind) && manifest.Metadata.IsAbsent))
-            return;
-        report.At(name, $"this {manifest.Kind} has neither name nor generateName").Suggest("add metadata.name");
     }
 
     private static void CheckNamespace(ManifestObject manifest, Report report)

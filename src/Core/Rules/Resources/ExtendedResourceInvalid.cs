@@ -11,6 +11,7 @@ internal sealed class ExtendedResourceInvalid : ContainerRule
     {
         Title = "Devices or huge pages are not requested as the API demands.",
         Why = "A device and a huge page belong to one container: there are no parts of them, and no more than are requested. The API server refuses anything else.",
+        IsRefused = true,
     };
 
     protected override void Check(Container container, Report report)

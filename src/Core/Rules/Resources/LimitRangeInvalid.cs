@@ -16,6 +16,7 @@ internal sealed class LimitRangeInvalid : ObjectRule
     {
         Title = "A LimitRange contradicts itself.",
         Why = "No container could be below the maximum and above the minimum, or the default would itself be refused. The API server refuses the LimitRange.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

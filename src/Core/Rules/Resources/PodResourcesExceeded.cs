@@ -10,6 +10,7 @@ internal sealed class PodResourcesExceeded : WorkloadRule
     {
         Title = "Containers ask for more than the pod as a whole has.",
         Why = "What a pod has as a whole, its containers share: together they cannot request more, and none can have a limit above it. The API server refuses such a pod.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -17,6 +17,7 @@ internal sealed class QuotaInvalid : ObjectRule
     {
         Title = "The scopes of a ResourceQuota do not go with what it caps, or with each other.",
         Why = "A scope narrows a quota to some pods: it can cap nothing that is no pod's, and pods that have no requests can only be counted. The API server refuses such a quota.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -13,6 +13,7 @@ internal sealed class ResourceNameInvalid : ObjectRule
     {
         Title = "A request, limit or quota is on a resource that does not exist.",
         Why = "The API server knows cpu, memory, ephemeral-storage and huge pages; every other resource has the domain of its owner in its name. It refuses a misspelt one.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -11,6 +11,7 @@ internal sealed class ClaimInvalid : ObjectRule
     {
         Title = "A PersistentVolumeClaim or an ephemeral volume lacks access modes or a storage request.",
         Why = "A claim says how much storage it wants and on how many nodes. The API server refuses one that leaves either out.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -11,6 +11,7 @@ internal sealed class ClaimTemplateIncomplete : WorkloadRule
     {
         Title = "A claim template of a StatefulSet lacks a name, access modes or a storage request, or no container mounts it.",
         Why = "From each template the StatefulSet makes one claim a pod. The API server refuses a template that says too little; one that no container mounts makes volumes that are paid for and stay empty.",
+        IsRefused = true,
         FromNotes = true,
     };
 

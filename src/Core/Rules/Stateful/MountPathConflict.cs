@@ -11,6 +11,7 @@ internal sealed class MountPathConflict : WorkloadRule
     {
         Title = "Two mounts of a container are at the same path, or a mount path is not an absolute one.",
         Why = "At one path there is one volume: of two, the API server refuses the pod. A path that does not start with a slash is taken from the root all the same, wherever the container works.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -10,6 +10,7 @@ internal sealed class MountWithoutVolume : WorkloadRule
     {
         Title = "A mount names no volume of its pod.",
         Why = "What a container mounts is a volume of its pod, or a claim template of its StatefulSet. The API server refuses a pod that mounts what it does not have.",
+        IsRefused = true,
         FromNotes = true,
     };
 

@@ -11,6 +11,7 @@ internal sealed class PersistentVolumeInvalid : ObjectRule
     {
         Title = "A PersistentVolume lacks a capacity, access modes or its one source, or they contradict each other.",
         Why = "A PersistentVolume is one disk or share, so large, for so many nodes. The API server refuses one that does not say which, or says two.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

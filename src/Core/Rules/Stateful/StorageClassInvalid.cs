@@ -13,6 +13,7 @@ internal sealed class StorageClassInvalid : ObjectRule
     {
         Title = "A StorageClass has a provisioner, reclaim policy, parameter or topology that cannot be one.",
         Why = "Every claim of the class depends on it. The API server refuses a provisioner whose name cannot be one, and volumes that are made on demand are deleted or kept, never recycled.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -11,6 +11,7 @@ internal sealed class VolumeMountInvalid : WorkloadRule
     {
         Title = "A mount contradicts itself, its container or its volume.",
         Why = "A path within a volume cannot lead out of it, only a privileged container may pass its own mounts on to the node, and only a claim has a device. The API server refuses the pod.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -11,6 +11,7 @@ internal sealed class VolumeSourceInvalid : WorkloadRule
     {
         Title = "A volume has several sources, a source that says too little, or a name that cannot be one.",
         Why = "A volume is filled from one source, and its name is a DNS label. The API server refuses the pod otherwise.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

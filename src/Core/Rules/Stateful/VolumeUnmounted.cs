@@ -10,6 +10,7 @@ internal sealed class VolumeUnmounted : WorkloadRule
     {
         Title = "No container mounts a volume, or two volumes have one name.",
         Why = "A volume without a mount has no effect: the configuration or secret in it reaches nobody, and a forgotten claim is still paid for. Of two with one name the API server refuses the pod.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)
