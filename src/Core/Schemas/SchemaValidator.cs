@@ -61,8 +61,20 @@ internal sealed class SchemaValidator
         // A field that is empty gets its default; an item does not.
         if (schema.Values is { } values && !values.Contains("") && item.Node is ScalarNode { Kind: ScalarKind.Null or ScalarKind.String, Text: "" or "null" } scalar && (scalar.IsNull || scalar.Text.Length == 0))
             _problems.Add(new SchemaProblem(SchemaProblemKind.ValueOutsideSet, item, schema));
+        else if (schema.Type == SchemaType.Object && item.Node is ScalarNode { IsNull: true })
+            CheckNothing(item, schema);
         else
             Check(item, schema, isRequired: false);
+    }
+
+    /// <summary>Of a null in a list Kubernetes makes an object in which nothing is said.</summary>
+    private void CheckNothing(Field item, Schema schema)
+    {
+        foreach (var property in schema.Properties.Values)
+        {
+            if (property.IsRequired)
+                _problems.Add(new SchemaProblem(SchemaProblemKind.MissingField, item[property.Name], property.Schema));
+        }
     }
 
     private void CheckObject(Field field, Schema schema)

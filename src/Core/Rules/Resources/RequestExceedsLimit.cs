@@ -1,4 +1,5 @@
 using Plimsoll.Kubernetes;
+using Plimsoll.Model;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Rules.Resources;
@@ -26,6 +27,12 @@ internal sealed class RequestExceedsLimit : WorkloadRule
         {
             var request = resources.Requests[resource];
             var limit = resources.Limits[resource];
+            if (IsNull(resources.Limits.Field, resource) && request is { Source: ResourceSource.Own, IsPositive: true })
+            {
+                report.At(request.Field, $"{owner} requests {request.Written} {ResourceNames.Display(resource)}, but its limit is null, which the API server takes for 0").Also(resources.Limits.Field, "the limits");
+                continue;
+            }
+
             if (request.Known is not { } requested || limit.Known is not { } most || requested <= most
                 || request.Source == ResourceSource.Pod || limit.Source == ResourceSource.Pod)
                 continue;
@@ -34,6 +41,9 @@ internal sealed class RequestExceedsLimit : WorkloadRule
                 .Also(request.Source == ResourceSource.Own ? limit.Field : request.Field, request.Source == ResourceSource.Own ? "the limit" : "the request");
         }
     }
+
+    /// <summary>Of all nulls, those among quantities alone are not as if they were absent.</summary>
+    private static bool IsNull(Field amounts, string resource) => amounts.Mapping is { } mapping && mapping.TryGetEntry(resource, out var entry) && entry.Value is ScalarNode { IsNull: true };
 
     private static string Origin(ResourceAmount amount) => amount.Source == ResourceSource.LimitRange ? " (a LimitRange's default)" : "";
 }
