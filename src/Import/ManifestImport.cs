@@ -52,32 +52,35 @@ public static class ManifestImport
         };
     }
 
-    private static IEnumerable<ImportedObject> Read(ManifestDocument document, Comments comments, List<ImportNote> notes)
+    private static List<ImportedObject> Read(ManifestDocument document, Comments comments, List<ImportNote> notes)
     {
         if (document.Root is null or ScalarNode { IsNull: true })
-            yield break;
+            return [];
         if (document.Problems.FirstOrDefault(static problem => problem.Kind != SyntaxErrorKind.Tolerated) is { } problem)
         {
             notes.Add(new ImportNote(problem.Span, $"the document is no valid YAML, so it is not imported: {problem.Message}", IsProblem: true));
-            yield break;
+            return [];
         }
 
         if (FindUnknown(document.Root) is { } unknown)
         {
             notes.Add(new ImportNote(unknown, "the document has text of a template, so it is not imported: render it first", IsProblem: true));
-            yield break;
+            return [];
         }
 
-        var count = 0;
+        var objects = new List<ImportedObject>();
         foreach (var (root, apiVersion, kind) in ObjectReader.Read(document))
         {
             var mapping = (MappingNode)root.Node!;
             List<string> above = [.. comments.Of(mapping), .. mapping.Entries.Take(1).SelectMany(comments.Of)];
-            yield return new ImportedObject(document, mapping, apiVersion, kind, [.. above, .. count++ == 0 ? comments.AtEndOf(document) : []]);
+            objects.Add(new ImportedObject(document, mapping, apiVersion, kind, above));
         }
 
-        if (count == 0)
+        if (objects.Count > 0)
+            objects[^1].CommentsBelow = comments.AtEndOf(document);
+        else
             notes.Add(new ImportNote(document.Root.Span, "this is no Kubernetes object, for it has no apiVersion and kind, so it is not imported", IsProblem: true));
+        return objects;
     }
 
     private static SourceSpan? FindUnknown(Node root)

@@ -118,6 +118,26 @@ public class ImportedCodeTests
         Assert.Contains("SecretName = \"twice\"", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("files of one name are told apart by their folders", "a/web.yaml b/web.yaml b/c/web.yaml c/web.yaml d.yaml", "BCWeb BWeb", "a/AWeb.cs b/BWeb.cs b/c/BCWeb.cs c/CWeb.cs D.cs")]
+    [InlineData("no class has the name of a model", "v1-pod.yaml int-or-string.yaml", "V1Pod2", "V1Pod2.cs IntOrString2.cs")]
+    public void Classes_have_names_that_say_something(string what, string paths, string classes, string files)
+    {
+        var trip = Check([.. paths.Split(' ').Select(static path => (path, "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\n"))]);
+        Assert.Equal((what, files), (what, string.Join(' ', trip.Result.Files.Select(static file => file.Path))));
+        Assert.All(classes.Split(' '), name => Assert.Contains(trip.Result.Files, file => file.Text.Contains($"public static class {name}\n", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("the kind is said once", "Service web-service, Service db", "WebService DbService")]
+    [InlineData("the class has the name", "Pod all", "AllPod", "pod.yaml")]
+    [InlineData("names that are one in C#", "Pod a-b, Pod a.b, Pod a_b", "ABPod ABPod2 ABPod3")]
+    public void Definitions_have_names_that_say_something(string what, string objects, string members, string path = "all.yaml")
+    {
+        var trip = Check((path, string.Join("---\n", objects.Split(", ").Select(static one => $"apiVersion: v1\nkind: {one.Split(' ')[0]}\nmetadata: {{ name: {one.Split(' ')[1]} }}\n"))));
+        Assert.Equal((what, members), (what, string.Join(' ', trip.Result.Sources.Select(static source => source.Definition.Split('.')[1]))));
+    }
+
     /// <summary>The page shows what is written.</summary>
     [Fact]
     public void The_page_has_an_example_of_a_sample() => Shows("docs/import.md", Legacy("apps/hula/TtpBot.cs"));

@@ -28,6 +28,8 @@ internal sealed class BundleFile(string @namespace, string className, string? fo
             body.Append(opening);
             writer.Write(Resolve(one.Value, expression => expression is CodeGroup group && labels.Find(group) is { } name ? new CodeText(name) : null), 4, opening.Length, isMember: true);
             body.Append(";\n");
+            foreach (var comment in one.CommentsBelow)
+                body.Append("    //").Append(comment).Append('\n');
         }
 
         foreach (var (name, value) in labels.Members)

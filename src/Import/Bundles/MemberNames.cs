@@ -15,8 +15,15 @@ internal static class MemberNames
             {
                 var name = CSharpText.PascalCase(kind.Key, "Object");
                 one.ClassName = className;
-                one.Member = used.Unique(isOnly ? name : CSharpText.PascalCase(one.Name, "Unnamed") + name);
+                one.Member = isOnly && used.Add(name) ? name : used.Unique(Named(one, name));
             }
         }
+    }
+
+    /// <summary>A Service called <c>web-service</c> is a <c>WebService</c>, not a <c>WebServiceService</c>.</summary>
+    private static string Named(ImportedObject one, string kind)
+    {
+        var name = CSharpText.PascalCase(one.Name, "Unnamed");
+        return name.EndsWith(kind, StringComparison.Ordinal) ? name : name + kind;
     }
 }

@@ -11,17 +11,19 @@ internal sealed class SharedLabels
 
     public SharedLabels(IEnumerable<ImportedObject> objects, NameSet used)
     {
-        var counts = new Dictionary<string, (int Count, CodeGroup Labels)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (int Count, bool IsSelector, CodeGroup Labels)>(StringComparer.Ordinal);
         foreach (var labels in objects.SelectMany(static one => Groups(one.Value)))
         {
             var key = KeyOf(labels);
-            counts[key] = (counts.GetValueOrDefault(key).Count + 1, labels);
+            var known = counts.GetValueOrDefault(key);
+            counts[key] = (known.Count + 1, known.IsSelector || labels.IsSelector, labels);
         }
 
-        foreach (var (key, (count, labels)) in counts)
+        foreach (var (key, (count, isSelector, labels)) in counts)
         {
+            // Often an object has more labels than what selects it.
             if (count > 1)
-                _members.Add(key, (used.Unique(NameOf(labels)), labels));
+                _members.Add(key, (NameOf(labels) is var name && isSelector && used.Contains(name + "Labels") ? used.Unique(name + "Selector") : used.Unique(name + "Labels"), labels));
         }
     }
 
@@ -53,9 +55,9 @@ internal sealed class SharedLabels
         foreach (var key in NamingKeys)
         {
             if (labels.Members.FirstOrDefault(member => member.Target == $"[\"{key}\"]")?.Value is CodeText value)
-                return CSharpText.PascalCase(value.Text.Trim('"'), "App") + "Labels";
+                return CSharpText.PascalCase(value.Text.Trim('"'), "App");
         }
 
-        return "Labels";
+        return "";
     }
 }

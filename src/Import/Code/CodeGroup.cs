@@ -10,6 +10,9 @@ internal sealed record CodeGroup(string Opening, IReadOnlyList<CodeMember> Membe
     /// <summary>Labels of an object or of a selector, which several objects may share.</summary>
     public bool IsLabels { get; init; }
 
+    /// <summary>Labels that select, rather than those that an object has.</summary>
+    public bool IsSelector { get; init; }
+
     /// <summary>Without members.</summary>
     public string Empty => IsList ? "[]" : Opening.EndsWith(')') || Opening.EndsWith(']') ? Opening + (Opening.EndsWith(']') ? " { }" : "") : Opening + "()";
 }

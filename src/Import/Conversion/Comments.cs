@@ -21,10 +21,14 @@ internal sealed class Comments
         foreach (var document in documents)
             Assign(file, document, lines);
         // Behind the last entry, or in documents that hold nothing else.
+        var starts = documents.Where(static document => document.Root is not null).Select(static document => (document.Span.StartPosition.Line, Document: document)).ToList();
+        var last = -1;
         foreach (var (line, comments) in lines)
         {
-            if (documents.LastOrDefault(document => document.Root is not null && document.Span.StartPosition.Line <= line) is { } document)
-                Add(_byDocument, document, comments);
+            while (last + 1 < starts.Count && starts[last + 1].Line <= line)
+                last++;
+            if (last >= 0)
+                Add(_byDocument, starts[last].Document, comments);
         }
     }
 

@@ -101,6 +101,7 @@ internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
         return new CodeGroup($"new Dictionary<string, {element.ElementName}>", entries)
         {
             IsLabels = element.Kind == ModelTypeKind.String && key is "labels" or "matchLabels" or "selector",
+            IsSelector = key is "matchLabels" or "selector",
         };
     }
 
