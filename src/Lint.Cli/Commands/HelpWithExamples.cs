@@ -34,6 +34,7 @@ internal sealed class HelpWithExamples(HelpAction help, TextWriter output) : Syn
         "rules" =>
         [
             ("plimsoll rules", "all rules as a table; a star marks the rule set `notes`"),
+            ("plimsoll rules --settings", "all settings of .editorconfig, with their defaults"),
             ("plimsoll rules --format json", "for a tool"),
         ],
         "import" =>

@@ -3,7 +3,7 @@ using Plimsoll.Output;
 
 namespace Plimsoll.Commands;
 
-/// <summary><c>plimsoll rules</c>: the catalogue.</summary>
+/// <summary><c>plimsoll rules</c>: the catalogue, or the settings.</summary>
 internal static class RulesCommand
 {
     public static Command Create(CommandContext context)
@@ -12,19 +12,21 @@ internal static class RulesCommand
             .AcceptOnlyFromAmong("text", "json", "markdown");
         var color = new Option<string>("--color") { HelpName = "WHEN", Description = "Colours: auto, always or never.", DefaultValueFactory = static _ => ColorMode.Auto }
             .AcceptOnlyFromAmong(ColorMode.Auto, ColorMode.Always, ColorMode.Never);
-        var command = new Command("rules", "Lists all rules.") { format, color };
+        var settings = new Option<bool>("--settings") { Description = "Lists the settings of .editorconfig instead." };
+        var command = new Command("rules", "Lists all rules, or all settings.") { settings, format, color };
         command.SetAction(result =>
         {
+            var isOfSettings = result.GetValue(settings);
             switch (result.GetValue(format))
             {
                 case "json":
-                    RuleTable.WriteJson(context.Output);
+                    (isOfSettings ? SettingTable.WriteJson : (Action<TextWriter>)RuleTable.WriteJson)(context.Output);
                     break;
                 case "markdown":
-                    RuleTable.WriteMarkdown(context.Output);
+                    (isOfSettings ? SettingTable.WriteMarkdown : (Action<TextWriter>)RuleTable.WriteMarkdown)(context.Output);
                     break;
                 default:
-                    RuleTable.WriteText(context.Output, ColorMode.IsOn(result.GetValue(color)!, context), context.Width);
+                    (isOfSettings ? SettingTable.WriteText : (Action<TextWriter, bool, int>)RuleTable.WriteText)(context.Output, ColorMode.IsOn(result.GetValue(color)!, context), context.Width);
                     break;
             }
 

@@ -15,18 +15,7 @@ internal static class RuleTable
 
     public static void WriteText(TextWriter output, bool isColored, int width)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isColored ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = isColored ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = true;
-        var table = new Table { Border = TableBorder.Simple };
-        foreach (var title in (string[])["Id", "Name", "Severity", "★", "Finds"])
-            table.AddColumn(new TableColumn(title) { NoWrap = title != "Finds" });
+        var table = PlainTable.Create("Finds", "Id", "Name", "Severity", "★", "Finds");
         foreach (var rule in Rules)
         {
             table.AddRow(
@@ -34,15 +23,7 @@ internal static class RuleTable
                 new Text(Star(rule)), new Text(rule.Title));
         }
 
-        // Cells are padded to the width of their column; nobody needs blanks at the end of a line.
-        var lines = new StringWriter { NewLine = "\n" };
-        console.Profile.Out = new AnsiConsoleOutput(lines);
-        console.Write(table);
-        foreach (var line in lines.ToString().Split('\n'))
-        {
-            if (line.TrimEnd() is { Length: > 0 } text)
-                output.WriteLine(text);
-        }
+        PlainTable.Write(table, output, isColored, width);
     }
 
     public static void WriteMarkdown(TextWriter output)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plimsoll.Rules;
+using Plimsoll.Settings;
 
 namespace Plimsoll.Commands;
 
@@ -35,4 +36,25 @@ public sealed class RulesCommandTests
         Assert.Equal(Ids.Length + 2, lines.Count);
         Assert.Equal(Ids, lines.Skip(2).Select(static line => line[3..10]));
     }
+
+    [Fact]
+    public void Settings_are_listed_with_defaults_and_rules()
+    {
+        using var folder = new TestFolder();
+        var run = CommandRun.In(folder, "rules", "--settings");
+        Assert.Equal(SettingNames, run.Lines.Select(static line => line.Trim().Split(' ')[0]).Where(static word => word.StartsWith("plimsoll.", StringComparison.Ordinal)));
+        using var json = JsonDocument.Parse(CommandRun.In(folder, "rules", "--settings", "--format", "json").Output);
+        Assert.Equal(SettingNames, json.RootElement.GetProperty("settings").EnumerateArray().Select(static setting => setting.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void The_page_of_settings_is_the_list()
+    {
+        using var folder = new TestFolder();
+        var path = Path.Combine(Repository.Root, "docs", "settings.md");
+        GeneratedText.Check(path, GeneratedText.Between(File.ReadAllText(path), "settings", string.Join('\n', CommandRun.In(folder, "rules", "--settings", "--format", "markdown").Lines) + "\n")!);
+    }
+
+    private static IEnumerable<string> SettingNames => RuleCatalog.Rules.SelectMany(static rule => rule.Info.Settings).Concat(CommonSettings.All)
+        .Select(static setting => setting.Name).Distinct().Order(StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ internal static class ApiSettings
         "plimsoll.kubernetes_version", Schemas.KubernetesVersion.Newest.ToString(),
         "The version of the cluster, such as `1.31`.",
         Schemas.KubernetesVersion.Newest,
-        static text => Schemas.KubernetesVersion.Parse(text) is { } version ? (true, version) : (false, default));
+        static text => Schemas.KubernetesVersion.Parse(text) is { } version ? (true, version) : (false, default)) { Expected = "a version such as 1.31" };
 
     public static Setting<IReadOnlyList<string>> CustomKinds { get; } = Setting.List(
         "plimsoll.custom_kinds", [],

@@ -12,12 +12,11 @@ public static class UnknownSetting
     };
 
     /// <summary>All settings by name: those of all rules, and each rule's own.</summary>
-    public static IReadOnlyDictionary<string, Setting?> Known => KnownSettings.Value;
+    public static IReadOnlyDictionary<string, Setting> Known => KnownSettings.Value;
 
-    private static readonly Lazy<Dictionary<string, Setting?>> KnownSettings = new(static () =>
+    private static readonly Lazy<Dictionary<string, Setting>> KnownSettings = new(static () =>
     {
-        // The version is read by whoever reads the schemas.
-        var known = new Dictionary<string, Setting?>(StringComparer.Ordinal) { ["plimsoll.kubernetes_version"] = null };
+        var known = new Dictionary<string, Setting>(StringComparer.Ordinal);
         foreach (var setting in CommonSettings.All.Concat(RuleCatalog.Rules.SelectMany(static rule => rule.Info.Settings)))
             known[setting.Name] = setting;
         return known;
@@ -32,7 +31,7 @@ public static class UnknownSetting
             return ($"there is no setting \"{key}\"", near is null ? null : $"did you mean {near}?");
         }
 
-        return setting is null || setting.IsValid(value) ? null
+        return setting.IsValid(value) ? null
             : ($"\"{value}\" is no value of {setting.Name}" + (setting.Expected is { } expected ? $", which is {expected}" : ""), $"the default is {setting.DefaultText}");
     }
 }
