@@ -27,5 +27,14 @@ internal static class ApiRules
         new RecommendedLabels(),
         new InstanceLabelMismatch(),
         new SortedKeys(),
+        new SelectorInvalid(),
+        new ConfigMapInvalid(),
+        new ConfigVolumeInvalid(),
+        new WebhookInvalid(),
+        new StorageClassInvalid(),
+        new CustomResourceDefinitionInvalid(),
+        new ApiServiceInvalid(),
+        new AdmissionPolicyInvalid(),
+        new RuntimeClassInvalid(),
     ];
 }
