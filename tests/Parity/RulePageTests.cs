@@ -40,17 +40,18 @@ public class RulePageTests
         foreach (var (written, defined) in yaml.Zip(definitions))
             Assert.Empty(NodeComparison.Differences(written.Root!, defined.Root!));
 
-        var expected = Findings(id, yaml);
+        var expected = Findings(page, id, yaml);
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, Findings(id, definitions));
+        Assert.Equal(expected, Findings(page, id, definitions));
     }
 
     [Theory, MemberData(nameof(InBothLanguages))]
     public void Good_examples_have_no_findings(string id)
     {
-        var definitions = Documents(RulePage.Load(id), "Good");
+        var page = RulePage.Load(id);
+        var definitions = Documents(page, "Good");
         Assert.NotEmpty(definitions);
-        Assert.Empty(Findings(id, definitions));
+        Assert.Empty(Findings(page, id, definitions));
     }
 
     /// <summary>Invariant 1 over the pages' examples: executing them gives what is emitted.</summary>
@@ -104,9 +105,9 @@ public class RulePageTests
     private static ManifestFiles Layout(RulePage page, string section) => ManifestLayout.Arrange(Evaluate(page, section).Definitions.Select(
         static definition => EmittedObject.From(definition.Bundle, definition.Member, definition.Folder, definition.Document.Root!)));
 
-    private static List<string> Findings(string id, IReadOnlyList<ManifestDocument> documents) =>
+    private static List<string> Findings(RulePage page, string id, IReadOnlyList<ManifestDocument> documents) =>
     [
-        .. RuleEngine.Run(ManifestSet.Create(documents, Configuration.None), [RuleCatalog.Find(id)!]).Findings
+        .. RuleEngine.Run(ManifestSet.Create(documents, page.Configuration), [RuleCatalog.Find(id)!]).Findings
             .Select(static finding => $"{finding.Rule.Id} {finding.Severity} {finding.Object?.DisplayName} {finding.Path}: {finding.Message}")
             .Order(StringComparer.Ordinal),
     ];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Plimsoll.Settings;
 
 namespace Plimsoll;
 
@@ -47,6 +48,25 @@ internal sealed partial class RulePage
         var blocks = Blocks().Matches(Section(section)).Where(block => block.Groups["language"].Value == language).ToList();
         Assert.True(blocks.Count <= 1, $"{Path} has several {language} examples under {section}.");
         return blocks.Count == 0 ? null : blocks[0].Groups["text"].Value;
+    }
+
+    /// <summary>
+    /// What holds for the examples: every rule is on, at its severity where it has one, with the settings that an <c>ini</c> example of
+    /// <c>Bad</c> gives.
+    /// </summary>
+    public Configuration Configuration => new PageConfiguration(
+        (Example("Bad", "ini") ?? "").Split('\n')
+            .Select(static line => line.Split('=', 2))
+            .Where(static parts => parts.Length == 2)
+            .Select(static parts => (parts[0].Trim(), parts[1].Trim()))
+            .Prepend((CommonSettings.RuleSet.Name, "all"))
+            .ToDictionary(static pair => pair.Item1, static pair => pair.Item2, StringComparer.Ordinal));
+
+    private sealed class PageConfiguration(Dictionary<string, string> settings) : Configuration
+    {
+        private readonly SettingsScope _scope = new(settings.GetValueOrDefault, static _ => null);
+
+        public override SettingsScope For(string path) => _scope;
     }
 
     [GeneratedRegex("^## (?<title>.+)\n", RegexOptions.Multiline)]

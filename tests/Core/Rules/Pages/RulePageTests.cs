@@ -60,8 +60,8 @@ public partial class RulePageTests
     public void TheBadYamlFiresTheRuleAndTheGoodDoesNot(string id)
     {
         var page = RulePage.Load(id);
-        Assert.NotEmpty(Findings(id, page.Example("Bad", "yaml")));
-        Assert.Empty(Findings(id, page.Example("Good", "yaml")));
+        Assert.NotEmpty(Findings(page, id, page.Example("Bad", "yaml")));
+        Assert.Empty(Findings(page, id, page.Example("Good", "yaml")));
     }
 
     [Theory]
@@ -94,10 +94,10 @@ public partial class RulePageTests
             Assert.NotEqual("docs/rules/README.md", file);
     }
 
-    private static IReadOnlyList<Finding> Findings(string id, string? yaml)
+    private static IReadOnlyList<Finding> Findings(RulePage page, string id, string? yaml)
     {
         Assert.NotNull(yaml);
-        var set = ManifestSet.Create(ManifestReader.Read(new TextFile("example.yaml", yaml)), Configuration.None);
+        var set = ManifestSet.Create(ManifestReader.Read(new TextFile("example.yaml", yaml)), page.Configuration);
         return RuleEngine.Run(set, [RuleCatalog.Find(id)!]).Findings;
     }
 
