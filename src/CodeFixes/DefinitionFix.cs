@@ -46,6 +46,7 @@ internal sealed class DefinitionFix
     {
         SetValue set => TrySet(set, added),
         RemoveNode remove => TryRemove(remove),
+        RenameKey rename => TryRename(rename),
         AddObject add => TryAdd(add),
         _ => false,
     };
@@ -121,6 +122,12 @@ internal sealed class DefinitionFix
         removal.Elements.Add(element);
         return true;
     }
+
+    /// <summary>In code a key is a property: the value is given to the other one.</summary>
+    private bool TryRename(RenameKey rename) =>
+        EntryAt(rename.Object, rename.Path) is { Value: var value } && rename.Path.Parent is { } holder
+        && TrySet(new SetValue(rename.Object, holder[rename.Key], NewNode.Copy(value)) { Source = rename.Path }, null)
+        && TryRemove(new RemoveNode(rename.Object, rename.Path));
 
     private bool TryAdd(AddObject add)
     {

@@ -10,6 +10,7 @@ internal static class EditedNode
     {
         SetValue set => Set(root, [.. set.Path.Steps], 0, set.Value),
         RemoveNode remove => NodeOperations.Remove(root, remove.Path),
+        RenameKey rename => NodeOperations.Rename(root, rename.Path, rename.Key),
         _ => root,
     };
 

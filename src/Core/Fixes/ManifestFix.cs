@@ -34,6 +34,7 @@ public sealed class ManifestFix
         {
             SetValue set => !IsMerged(edit.Object.Root, set.Path) && editor.Set(set.Path.From(start), set.Value).IsDone,
             RemoveNode remove => editor.Remove(remove.Path.From(start)).IsDone,
+            RenameKey rename => editor.Rename(rename.Path.From(start), rename.Key).IsDone,
             AddObject { Root: var root } when start.Parent is { } list => start.Index >= 0 && editor.Insert(list, start.Index + 1, root).IsDone,
             AddObject { Root: var root } => AddDocument(file, document, root),
             _ => false,

@@ -16,6 +16,9 @@ public abstract record NodeEdit(ManifestObject Object)
     /// <summary>Adds an item at the end of a list, which is made if it is missing.</summary>
     public static NodeEdit Append(ManifestObject manifest, Field list, Node item) => new SetValue(manifest, NodePath.Of(list)[list.Items.Count()], item);
 
+    /// <summary>Gives a field that is present another key.</summary>
+    public static NodeEdit Rename(ManifestObject manifest, Field field, string key) => new RenameKey(manifest, NodePath.Of(field), key);
+
     /// <summary>Removes a field that is present.</summary>
     public static NodeEdit Remove(ManifestObject manifest, Field field) => new RemoveNode(manifest, NodePath.Of(field));
 }

@@ -25,7 +25,10 @@ internal sealed class DeprecatedServiceAccountField : WorkloadRule
         {
             report.At(old, $"{workload.DisplayName} names its ServiceAccount \"{text}\" in the deprecated field serviceAccount")
                 .Suggest("write serviceAccountName")
-                .OfferFix("Write serviceAccountName", () => [NodeEdit.Copy(workload.Object, old, name), NodeEdit.Remove(workload.Object, old)]);
+                .OfferFix("Write serviceAccountName", () => name.IsAbsent && workload.Pod.Spec.Mapping?["serviceAccountName"] is null
+                    ? [NodeEdit.Rename(workload.Object, old, "serviceAccountName")]
+                    // The new key is there, and empty.
+                    : [NodeEdit.Copy(workload.Object, old, name), NodeEdit.Remove(workload.Object, old)]);
         }
         else if (name.Text is { } current && current != text)
         {

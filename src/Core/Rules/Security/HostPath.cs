@@ -19,7 +19,7 @@ internal sealed class HostPath : WorkloadRule
         foreach (var volume in workload.Pod.Volumes)
         {
             var hostPath = volume["hostPath"];
-            if (hostPath.IsAbsent || hostPath.IsUnknown)
+            if (hostPath.IsAbsent || hostPath.IsUnknown || hostPath["path"].IsUnknown)
                 continue;
             mounts ??= [.. HostPathMount.Of(workload.Pod)];
             if (IsSaid(volume, mounts, report))
