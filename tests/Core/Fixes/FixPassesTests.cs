@@ -9,6 +9,9 @@ public class FixPassesTests
 {
     private const int Many = 200;
 
+    /// <summary>Fixes of other families would be made as well.</summary>
+    private static readonly IReadOnlyList<Rule> Rules = [.. RuleCatalog.Rules.Where(static rule => rule.Info.Family is "Resources")];
+
     /// <summary>A pod whose fixed limit would exceed the LimitRange stands among many whose limit would not.</summary>
     [Fact]
     public void What_would_lead_to_another_finding_is_not_made_and_keeps_nothing_else_from_being_made()
@@ -56,7 +59,7 @@ public class FixPassesTests
         FixPasses.Run(Read(setting, value, texts), static _ => true, TestContext.Current.CancellationToken);
 
     private static ManifestSources Read(string setting, string value, params string[] texts) => ManifestSources.Read(
-        [.. texts.Select(static (text, i) => new TextFile($"{i:D4}.yaml", text))], new OneSetting(setting, value), RuleCatalog.Rules);
+        [.. texts.Select(static (text, i) => new TextFile($"{i:D4}.yaml", text))], new OneSetting(setting, value), Rules);
 
     private sealed class OneSetting(string name, string value) : Configuration
     {
