@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using Plimsoll.Evaluation;
 using Plimsoll.Model;
 using Plimsoll.Rules;
+using Plimsoll.Rules.Input;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Analyzers;
@@ -54,8 +55,10 @@ internal sealed class ManifestAnalysis
 
         var files = inputs.Manifests.Where(static manifest => manifest.Documents.Count > 0)
             .ToDictionary(static manifest => manifest.Documents[0].File, static manifest => manifest.File);
+        for (var i = 0; i < configuration.Files.Count; i++)
+            files.Add(configuration.Files[i], inputs.Configurations[i]);
         List<Finding> findings = [.. ManifestSet.Divide(documents, configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];
-        foreach (var finding in findings.Concat(DefinitionFindings.Of(evaluation, configuration, findings)))
+        foreach (var finding in findings.Concat(DefinitionFindings.Of(evaluation, configuration, findings)).Concat(ConfigurationFindings.Of(configuration)))
             analysis.Add(finding, files);
         return analysis;
     }

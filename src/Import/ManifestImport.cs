@@ -1,7 +1,7 @@
-using System.Text;
 using Plimsoll.Import.Bundles;
 using Plimsoll.Import.Code;
 using Plimsoll.Import.Conversion;
+using Plimsoll.Import.Kinds;
 using Plimsoll.Import.Models;
 using Plimsoll.Model;
 using Plimsoll.Yaml;
@@ -12,10 +12,10 @@ namespace Plimsoll.Import;
 /// <summary>Turns manifests into C# whose emission is what was read.</summary>
 public static class ManifestImport
 {
-    private const string ClassesFile = "Kinds.cs";
+    private const string KindsFolder = "Kinds";
 
     /// <summary>Names that classes of ours would hide from what we write.</summary>
-    private static readonly string[] Reserved = ["Convert", "DateTime", "Dictionary", "Manifests", "Plimsoll", "System", "k8s"];
+    private static readonly string[] Reserved = ["Convert", "DateTime", "DateTimeKind", "Dictionary", "IntOrString", "Manifests", "Plimsoll", "ResourceQuantity", "System", "k8s"];
 
     /// <param name="files">The files, in the order in which their classes are to be named.</param>
     /// <param name="options">How to write them.</param>
@@ -36,15 +36,14 @@ public static class ManifestImport
             }
         }
 
-        var names = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        var names = new NameSet([.. Reserved, .. ModelCatalog.Current.Names]);
         var bundles = Arrange(objects, options, names);
-        var classes = Convert(objects, one => comments[one.Document], names, notes);
+        var kinds = new ObjectConversion(one => comments[one.Document], names, notes).Convert(objects);
         foreach (var bundle in bundles)
             bundle.Bundle.AssignNames();
         var index = new ObjectIndex(objects);
         var written = bundles.Where(static bundle => bundle.Bundle.Objects.Count > 0).Select(bundle => new ImportedFile(bundle.Path, bundle.Bundle.Render(index))).ToList();
-        if (classes.Count > 0)
-            written.Add(new ImportedFile(ClassesFile, RenderClasses(classes, options.Namespace)));
+        written.AddRange(kinds.Select(kind => new ImportedFile($"{KindsFolder}/{kind.Root.Name}.cs", kind.Render(options.Namespace))));
         if (options.ProjectVersion is { } version)
             written.Add(new ImportedFile($"{options.BundleName}.csproj", Project(version)));
         return new ImportResult(written, [.. notes.OrderBy(static note => note.Span.File.Path, StringComparer.Ordinal).ThenBy(static note => note.Span.Start)], objects.Count)
@@ -108,31 +107,31 @@ public static class ManifestImport
         return null;
     }
 
-    private static List<(string Path, BundleFile Bundle)> Arrange(List<ImportedObject> objects, ImportOptions options, HashSet<string> names)
+    private static List<(string Path, BundleFile Bundle)> Arrange(List<ImportedObject> objects, ImportOptions options, NameSet names)
     {
         var bundles = new List<(string, BundleFile)>();
         switch (options.Layout)
         {
             case ImportLayout.Single:
-                var single = MemberNames.Unique(CSharpText.PascalCase(options.BundleName, "Cluster"), names);
+                var single = names.Unique(CSharpText.PascalCase(options.BundleName, "Cluster"));
                 bundles.Add(($"{single}.cs", new BundleFile(options.Namespace, single, null, "All that was imported.", objects)));
                 break;
             case ImportLayout.PerNamespace:
                 foreach (var group in objects.GroupBy(static one => one.Namespace))
                 {
-                    var name = MemberNames.Unique(group.Key is null ? "Default" : CSharpText.PascalCase(group.Key, "Namespace"), names);
+                    var name = names.Unique(group.Key is null ? "Default" : CSharpText.PascalCase(group.Key, "Namespace"));
                     bundles.Add(($"{name}.cs", new BundleFile(options.Namespace, name, group.Key, group.Key is null ? "Objects that name no namespace." : $"The namespace {group.Key}.", [.. group])));
                 }
 
                 break;
             default:
                 var common = CommonFolder([.. objects.Select(static one => one.Document.File.Path)]);
-                foreach (var group in objects.GroupBy(static one => one.Document.File))
+                var files = objects.GroupBy(static one => one.Document.File).Select(group => (Path: group.Key.Path[common..], Objects: group.ToList())).ToList();
+                var classes = FileClassNames.Of(files.ConvertAll(static file => file.Path), names);
+                foreach (var (path, own, name) in files.Zip(classes, static (file, name) => (file.Path, file.Objects, name)))
                 {
-                    var path = group.Key.Path[common..];
                     var folder = path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : null;
-                    var name = MemberNames.Unique(CSharpText.PascalCase(Path.GetFileNameWithoutExtension(path), "Manifest"), names);
-                    bundles.Add((folder is null ? $"{name}.cs" : $"{folder}/{name}.cs", new BundleFile(options.Namespace, name, folder, $"From {path}.", [.. group])));
+                    bundles.Add((folder is null ? $"{name}.cs" : $"{folder}/{name}.cs", new BundleFile(options.Namespace, name, folder, $"From {path}.", own)));
                 }
 
                 break;
@@ -150,73 +149,6 @@ public static class ManifestImport
         foreach (var path in paths)
             common = common[..common.CommonPrefixLength(path)];
         return common.LastIndexOf('/') + 1;
-    }
-
-    private static List<WrittenClass> Convert(List<ImportedObject> objects, Func<ImportedObject, Comments> commentsOf, HashSet<string> names, List<ImportNote> notes)
-    {
-        var catalog = ModelCatalog.Current;
-        var classes = new List<WrittenClass>();
-        foreach (var group in objects.GroupBy(static one => (one.ApiVersion, one.Kind)).ToList())
-        {
-            var model = catalog.Find(group.Key.ApiVersion, group.Key.Kind);
-            var rest = new List<ImportedObject>();
-            foreach (var one in group)
-            {
-                var conversion = new ModelConversion(catalog, commentsOf(one));
-                if (model is not null && conversion.Object(one.Root, model, "", "new()") is { } value)
-                {
-                    (one.Value, one.TypeName, one.HasTypedName) = (value, model.Name, one.Root["metadata"] is MappingNode);
-                    continue;
-                }
-
-                rest.Add(one);
-                if (conversion.Misfit is { } misfit)
-                    notes.Add(new ImportNote(misfit.Node.Span, $"{misfit.Path}: {misfit.Reason}; the {one.Kind} is imported with a class of its own, in which nothing is lost", IsProblem: false));
-            }
-
-            if (rest.Count == 0)
-                continue;
-            var kind = CSharpText.PascalCase(group.Key.Kind, "Object");
-            var name = MemberNames.Unique(model is not null ? kind + "AsWritten" : Candidates(group.Key.ApiVersion, kind).First(candidate => !names.Contains(candidate) && !catalog.Contains(candidate)), names);
-            var summary = model is not null ? $"A {group.Key.Kind} with fields that {model.Name} does not hold." : $"{group.Key.ApiVersion} {group.Key.Kind}, which KubernetesClient has no model for.";
-            if (model is null)
-                notes.Add(new ImportNote(rest[0].Root.Span, $"KubernetesClient has no model for {group.Key.ApiVersion} {group.Key.Kind}: the class {name} is written for it", IsProblem: false));
-            var failed = new List<ImportedObject>();
-            classes.Add(WrittenClass.For(name, summary, rest, catalog, commentsOf, failed));
-            foreach (var one in failed)
-            {
-                notes.Add(new ImportNote(one.Root.Span, "it holds a number that C# has no type for, so it is not imported", IsProblem: true));
-                objects.Remove(one);
-            }
-        }
-
-        return classes;
-    }
-
-    /// <summary>Names for a class, shortest first: the kind where KubernetesClient has it in no version, with its version elsewhere, with its group where that is taken.</summary>
-    private static IEnumerable<string> Candidates(string apiVersion, string kind)
-    {
-        var slash = apiVersion.LastIndexOf('/');
-        var version = CSharpText.PascalCase(apiVersion[(slash + 1)..], "");
-        var group = slash < 0 ? "" : apiVersion[..slash];
-        if (ModelCatalog.Current.FindAnyVersion(kind) is null)
-            yield return kind;
-        yield return version + kind;
-        yield return CSharpText.PascalCase(group.Split('.')[0], "") + version + kind;
-        for (var name = CSharpText.PascalCase(group, "") + version + kind; ; name += "Kind")
-            yield return name;
-    }
-
-    private static string RenderClasses(List<WrittenClass> classes, string @namespace)
-    {
-        var body = new StringBuilder();
-        foreach (var written in classes)
-        {
-            body.Append(body.Length == 0 ? "" : "\n");
-            written.Write(body);
-        }
-
-        return BundleFile.Header(@namespace, body.ToString(), "System.Text.Json.Serialization", "k8s", "k8s.Models") + body;
     }
 
     private static string Project(string version) => $"""

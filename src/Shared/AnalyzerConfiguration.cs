@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Plimsoll.Model;
 
 namespace Plimsoll.Settings;
 
@@ -19,9 +20,13 @@ internal sealed class AnalyzerConfiguration : Configuration
     /// <param name="files">Absolute paths and texts. The order does not matter: the folders decide what overrides what.</param>
     public AnalyzerConfiguration(IEnumerable<(string Path, string Text)> files)
     {
-        _set = AnalyzerConfigSet.Create(files.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path)).ToImmutableArray());
+        Files = [.. files.Select(static file => new TextFile(file.Path, file.Text))];
+        _set = AnalyzerConfigSet.Create(Files.Select(static file => AnalyzerConfig.Parse(file.Text, file.Path)).ToImmutableArray());
         _globalSeverities = _set.GlobalConfigOptions.TreeOptions;
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextFile> Files { get; }
 
     /// <param name="path">An absolute path: sections match below the folder of their file.</param>
     public override SettingsScope For(string path) => _byPath.GetOrAdd(path, Find);

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Plimsoll.EndToEnd;
 
 /// <summary>What a user of the published binary does.</summary>
-public class PublishedCommandTests(PublishedCommand command) : IClassFixture<PublishedCommand>
+[Collection(PublishedCommandCollection.Name)]
+public class PublishedCommandTests(PublishedCommand command)
 {
     /// <summary>The faults that the notes warn of, in YAML as a team wrote it in 2020, each at its line.</summary>
     [Fact]

@@ -120,13 +120,28 @@ public class ImportedCodeTests
 
     /// <summary>The page shows what is written.</summary>
     [Fact]
-    public void The_page_has_an_example_of_a_sample()
+    public void The_page_has_an_example_of_a_sample() => Shows("docs/import.md", Legacy("apps/hula/TtpBot.cs"));
+
+    [Fact]
+    public void The_readme_has_a_part_of_a_sample()
+    {
+        var text = Legacy("apps/hula/Ttp.cs");
+        var part = text[text.IndexOf("    public static V1Service", StringComparison.Ordinal)..text.LastIndexOf('}')];
+        Shows("README.md", part[4..].Replace("\n    ", "\n", StringComparison.Ordinal));
+    }
+
+    private static void Shows(string page, string code)
+    {
+        var path = Path.Combine(Repository.Root, page);
+        GeneratedText.Check(path, GeneratedText.Between(File.ReadAllText(path), "imported", $"```csharp\n{code}```\n")!);
+    }
+
+    /// <summary>A file that import makes of the sample of old manifests.</summary>
+    private static string Legacy(string path)
     {
         var folder = Path.Combine(Repository.Root, "samples", "Legacy");
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path))).OrderBy(static file => file.Item1, StringComparer.Ordinal);
-        var text = RoundTrip.Of(files).Result.Files.Single(static file => file.Path == "apps/hula/TtpBot.cs").Text;
-        var page = Path.Combine(Repository.Root, "docs", "import.md");
-        GeneratedText.Check(page, GeneratedText.Between(File.ReadAllText(page), "imported", $"```csharp\n{text}```\n")!);
+        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories).Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))).OrderBy(static file => file.Item1, StringComparer.Ordinal);
+        return RoundTrip.Of(files).Result.Files.Single(file => file.Path == path).Text;
     }
 
     private static RoundTrip Check(params (string Path, string Text)[] files)

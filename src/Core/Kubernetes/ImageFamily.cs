@@ -29,6 +29,10 @@ public sealed class ImageFamily(IEnumerable<string> patterns)
         return null;
     }
 
+    /// <summary>Whether a pattern matches the end of the path, which names the image itself: not <c>minio/mc</c> for <c>minio</c>.</summary>
+    public bool MatchesName(ImageReference image) => _patterns.Any(pattern =>
+        pattern.Segments.Length <= image.PathSegments.Count && MatchesAt(pattern.Segments, image.PathSegments, image.PathSegments.Count - pattern.Segments.Length));
+
     private static bool MatchesAt(string[] pattern, IReadOnlyList<string> path, int start)
     {
         for (var i = 0; i < pattern.Length; i++)

@@ -22,8 +22,8 @@ public static class JavaImages
 
         // Brokers, stores and search
         "kafka", "cp-kafka*", "cp-server", "cp-schema-registry", "cp-ksqldb*", "ksqldb-*", "kafka-connect*", "zookeeper", "cp-zookeeper",
-        "elasticsearch", "elasticsearch-*", "logstash", "logstash-*", "opensearch", "solr", "cassandra", "dse-server", "hbase", "hadoop",
-        "hive", "spark", "spark-*", "flink", "flink-*", "storm", "trino", "presto", "prestodb", "druid", "pinot", "nifi", "beam_java*",
+        "elasticsearch", "elasticsearch-oss", "elasticsearch-wolfi", "logstash", "logstash-oss", "logstash-wolfi", "opensearch", "solr", "cassandra", "dse-server", "hbase", "hadoop",
+        "hive", "spark", "spark-py", "spark-r", "spark-master", "spark-worker", "spark-history*", "flink", "flink-*", "storm", "trino", "presto", "prestodb", "druid", "pinot", "nifi", "beam_java*",
         "activemq*", "artemis*", "rocketmq*", "pulsar", "pulsar-*", "bookkeeper", "hazelcast*", "ignite", "infinispan*", "neo4j", "orientdb",
 
         // Products
@@ -39,7 +39,7 @@ public static class JavaImages
     [
         "wildfly", "wildfly-*", "jboss", "jboss-*", "eap7*", "eap8*", "websphere-*", "weblogic", "payara", "payara/server-*", "glassfish",
         "kafka", "cp-*", "kafka-connect*", "ksqldb-*", "zookeeper", "elasticsearch", "elasticsearch-*", "logstash", "logstash-*", "opensearch", "solr", "cassandra", "dse-server",
-        "hbase", "hadoop", "hive", "spark", "spark-*", "flink", "flink-*", "storm", "trino", "presto", "prestodb", "druid", "pinot", "nifi",
+        "hbase", "hadoop", "hive", "spark", "spark-py", "spark-r", "spark-master", "spark-worker", "spark-history*", "flink", "flink-*", "storm", "trino", "presto", "prestodb", "druid", "pinot", "nifi",
         "activemq*", "artemis*", "rocketmq*", "pulsar", "pulsar-*", "bookkeeper", "infinispan*", "neo4j", "orientdb",
         "keycloak", "nexus", "nexus3", "sonarqube", "artifactory-*", "confluence", "confluence-*", "jira", "jira-*", "bitbucket", "bitbucket-*", "bamboo", "bamboo-*", "nacos-server", "skywalking-*", "graylog",
     ]);

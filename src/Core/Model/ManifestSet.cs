@@ -21,7 +21,6 @@ public sealed class ManifestSet
     private readonly List<ManifestObject> _objects = [];
     private readonly Dictionary<string, List<ResourceQuota>> _quotas = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Type, Lazy<object>> _indexes = new();
-    private readonly Lazy<Dictionary<(string Kind, string Namespace, string Name), ManifestObject>> _autoscalers;
     private readonly Lazy<Dictionary<Workload, List<Service>>> _servicesByWorkload;
 
     private bool _hasUnknownKind;
@@ -31,7 +30,6 @@ public sealed class ManifestSet
         Documents = documents;
         Configuration = configuration;
         _servicesByWorkload = new(FindServicesByWorkload);
-        _autoscalers = new(FindAutoscalers);
     }
 
     public IReadOnlyList<ManifestDocument> Documents { get; }
@@ -88,8 +86,7 @@ public sealed class ManifestSet
     public IEnumerable<Service> ServicesSelecting(Workload workload) => _servicesByWorkload.Value.TryGetValue(workload, out var list) ? list : [];
 
     /// <summary>The HorizontalPodAutoscaler that scales a workload; null when the set has none.</summary>
-    public ManifestObject? AutoscalerOf(Workload workload) =>
-        _autoscalers.Value.TryGetValue((workload.Kind, workload.Namespace, workload.Name), out var autoscaler) ? autoscaler : null;
+    public ManifestObject? AutoscalerOf(Workload workload) => Autoscalers.Of(this).Of(workload.Object).FirstOrDefault()?.Object;
 
     public IReadOnlyList<ResourceQuota> QuotasOf(string @namespace) => _quotas.TryGetValue(@namespace, out var quotas) ? quotas : [];
 
@@ -158,19 +155,6 @@ public sealed class ManifestSet
             _limitRanges[limitRanges.Key] = new LimitRanges(
                 [.. limitRanges.SelectMany(static manifest => manifest.Spec["limits"].Items.Select(item => new LimitRangeItem(manifest, item)))]);
         }
-    }
-
-    private Dictionary<(string Kind, string Namespace, string Name), ManifestObject> FindAutoscalers()
-    {
-        var found = new Dictionary<(string Kind, string Namespace, string Name), ManifestObject>();
-        foreach (var autoscaler in OfKind(new ApiKind("autoscaling", "HorizontalPodAutoscaler")))
-        {
-            var target = autoscaler.Spec["scaleTargetRef"];
-            if (target["kind"].Text is { } kind && target["name"].Text is { } name && !found.ContainsKey((kind, autoscaler.Namespace, name)))
-                found.Add((kind, autoscaler.Namespace, name), autoscaler);
-        }
-
-        return found;
     }
 
     private Dictionary<Workload, List<Service>> FindServicesByWorkload()

@@ -1,4 +1,4 @@
-namespace Plimsoll.Model;
+namespace Plimsoll;
 
 /// <summary>Finds what was probably meant.</summary>
 public static class Spelling

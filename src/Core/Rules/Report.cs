@@ -4,7 +4,7 @@ using Plimsoll.Settings;
 namespace Plimsoll.Rules;
 
 /// <summary>Where a rule puts what it finds at one object or document, and where it asks about everything else.</summary>
-public sealed class Report
+public readonly struct Report
 {
     private readonly Rule _rule;
     private readonly Severity _severity;
@@ -46,8 +46,10 @@ public sealed class Report
             Path = field.NearestPresent.Path,
         });
 
-    /// <summary>Reports at a field's key rather than at its value.</summary>
-    public Finding AtKey(Field field, string message) => Add(new Finding(_rule.Info, _severity, field.KeySpan ?? field.Anchor, message) { Object = _object, Path = field.Path });
+    /// <summary>Reports at the key under which a field is written, where the key is what is wrong.</summary>
+    public Finding AtKey(Field field, string message) => field.KeySpan is { } key
+        ? Add(new Finding(_rule.Info, _severity, key, message) { Object = _object, Path = field.Path })
+        : At(field, message);
 
     /// <summary>Reports at a place that no field holds: broken text, a second key.</summary>
     public Finding At(SourceSpan span, string message) => Add(new Finding(_rule.Info, _severity, span, message) { Object = _object });

@@ -1,8 +1,8 @@
 namespace Plimsoll.Rules;
 
 /// <summary>
-/// A rule that evaluation reports while it turns C# into objects: by the time there is a manifest set, there is nothing left to look
-/// for. It stands in the catalogue for its facts.
+/// A rule that evaluation reports while it turns C# into objects, or that speaks of configuration: in a manifest set there is nothing
+/// to look for. It stands in the catalogue for its facts.
 /// </summary>
 internal sealed class ReportedByEvaluation(RuleInfo info) : Rule
 {

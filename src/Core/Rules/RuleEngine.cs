@@ -17,16 +17,17 @@ public static class RuleEngine
     public static RuleResult Run(ManifestSet set, IReadOnlyList<Rule> rules, CancellationToken cancellationToken = default)
     {
         var findings = new List<Finding>();
+        var active = ActiveRules.Of(rules);
         foreach (var document in set.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            VisitDocument(document, set, rules, findings);
+            VisitDocument(document, set, active, findings);
         }
 
         if (set.Objects.Count < 2 * ObjectsWorthAThread)
         {
             foreach (var manifest in set.Objects)
-                VisitObject(manifest, set, rules, findings, cancellationToken);
+                VisitObject(manifest, set, active, findings, cancellationToken);
         }
         else
         {
@@ -36,36 +37,56 @@ public static class RuleEngine
             {
                 var part = new List<Finding>();
                 for (var i = range.Item1; i < range.Item2; i++)
-                    VisitObject(set.Objects[i], set, rules, part, cancellationToken);
+                    VisitObject(set.Objects[i], set, active, part, cancellationToken);
                 parts.Add(part);
             });
             foreach (var part in parts)
                 findings.AddRange(part);
         }
 
-        findings.Sort(FindingOrder.Instance);
-        return new RuleResult(findings, UnknownNodes.Count(set));
+        var suppressions = Suppressions.Of(set);
+        var shown = suppressions.Apply(findings);
+        var suppressed = findings.Count - shown.Count;
+        foreach (var suppression in suppressions.All)
+            VisitSuppression(suppression, set, rules, shown);
+        shown.Sort(FindingOrder.Instance);
+        return new RuleResult(shown, UnknownNodes.Count(set)) { Suppressed = suppressed };
     }
 
-    private static void VisitDocument(ManifestDocument document, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
+    private static void VisitSuppression(Suppression suppression, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
     {
-        var settings = set.Configuration.For(document.File.Path);
-        foreach (var rule in rules)
+        var settings = set.Configuration.For(suppression.Span.File.Path);
+        var isRun = suppression.Rule is { } named && settings.SeverityOf(named) != Severity.Off && rules.Any(rule => rule.Info.Id == named.Id);
+        foreach (var rule in rules.OfType<SuppressionRule>())
         {
-            if (rule is DocumentRule && settings.SeverityOf(rule.Info) is var severity and not Severity.Off)
-                rule.Visit(document, new Report(rule, severity, set, settings, null, findings));
+            if (settings.SeverityOf(rule.Info) is var severity and not Severity.Off)
+                rule.Check(suppression, isRun, new Report(rule, severity, set, settings, suppression.Object, findings));
         }
     }
 
-    private static void VisitObject(ManifestObject manifest, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings, CancellationToken cancellationToken)
+    private static void VisitDocument(ManifestDocument document, ManifestSet set, Func<SettingsScope, ActiveRules> active, List<Finding> findings)
+    {
+        var settings = set.Configuration.For(document.File.Path);
+        foreach (var (rule, severity) in active(settings).OfDocuments)
+            rule.Visit(document, new Report(rule, severity, set, settings, null, findings));
+    }
+
+    private static void VisitObject(ManifestObject manifest, ManifestSet set, Func<SettingsScope, ActiveRules> active, List<Finding> findings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (ApiGroups.IsToolConfiguration(manifest.Group, manifest.Kind))
             return;
         var settings = set.Configuration.For(manifest.Document.File.Path);
-        foreach (var rule in rules)
+        var rules = active(settings);
+        Visit(rules.OfObjects);
+        if (manifest.Workload is not null)
+            Visit(rules.OfWorkloads);
+        if (manifest.Service is not null)
+            Visit(rules.OfServices);
+
+        void Visit((Rule Rule, Severity Severity)[] active)
         {
-            if (rule is not DocumentRule && settings.SeverityOf(rule.Info) is var severity and not Severity.Off)
+            foreach (var (rule, severity) in active)
                 rule.Visit(manifest, new Report(rule, severity, set, settings, manifest, findings));
         }
     }

@@ -18,6 +18,15 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity)
     /// <summary>Comes from the notes on running a cluster that Plimsoll grew from: part of the rule set <c>notes</c>.</summary>
     public bool FromNotes { get; init; }
 
+    /// <summary>
+    /// Its errors say that the API server refuses the object. False for rules whose errors are somebody's demand, or depend on what else
+    /// is in the cluster.
+    /// </summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>About how YAML is written, which says nothing of C#.</summary>
+    public bool IsOfYaml { get; init; }
+
     /// <summary>What the least safe of its fixes asks of the person who makes them; null when it has none.</summary>
     public FixSafety? Fix { get; init; }
 

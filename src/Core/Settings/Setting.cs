@@ -14,12 +14,18 @@ public abstract class Setting(string name, string defaultText, string descriptio
     /// <summary>One sentence, with the unit.</summary>
     public string Description { get; } = description;
 
+    /// <summary>What a value has to be, in words that follow "is": <c>a number</c>; null when any text is one, or the default has to say it.</summary>
+    public string? Expected { get; init; }
+
+    /// <summary>Whether a text is a value; what is none is read as the default.</summary>
+    public abstract bool IsValid(string text);
+
     public static Setting<string> Text(string name, string defaultValue, string description) =>
         new(name, defaultValue, description, defaultValue, static text => (true, text));
 
     public static Setting<decimal> Number(string name, decimal defaultValue, string description) =>
         new(name, defaultValue.ToString(CultureInfo.InvariantCulture), description, defaultValue, static text =>
-            (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value), value));
+            (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value), value)) { Expected = "a number" };
 
     /// <summary>A comma-separated list; blanks around items do not count.</summary>
     public static Setting<IReadOnlyList<string>> List(string name, IReadOnlyList<string> defaultValue, string description) =>
@@ -28,7 +34,7 @@ public abstract class Setting(string name, string defaultText, string descriptio
 
     /// <summary>One of a few words.</summary>
     public static Setting<string> Choice(string name, string defaultValue, IReadOnlyList<string> words, string description) =>
-        new(name, defaultValue, description, defaultValue, text => (words.Contains(text, StringComparer.OrdinalIgnoreCase), text.ToLowerInvariant()));
+        new(name, defaultValue, description, defaultValue, text => (words.Contains(text, StringComparer.OrdinalIgnoreCase), text.ToLowerInvariant())) { Expected = $"one of {string.Join(", ", words)}" };
 
     public override string ToString() => $"{Name} = {DefaultText}";
 }

@@ -6,6 +6,9 @@ public sealed class Setting<T>(string name, string defaultText, string descripti
 {
     public T DefaultValue { get; } = defaultValue;
 
+    /// <inheritdoc/>
+    public override bool IsValid(string text) => parse(text.Trim()).IsValid;
+
     /// <summary>The value of a text; the default when there is none or it cannot be read.</summary>
     public T Read(string? text)
     {

@@ -6,7 +6,7 @@ namespace Plimsoll.Import.Bundles;
 /// <summary>The text of a file with one bundle.</summary>
 internal sealed class BundleFile(string @namespace, string className, string? folder, string summary, IReadOnlyList<ImportedObject> objects)
 {
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly NameSet _used = new([.. NameSet.Inherited, "Convert", "DateTime", "DateTimeKind"]);
 
     public IReadOnlyList<ImportedObject> Objects => objects;
 
@@ -39,7 +39,7 @@ internal sealed class BundleFile(string @namespace, string className, string? fo
         }
 
         var text = new StringBuilder(Header(@namespace, body.ToString(), "k8s.Models", "Plimsoll"));
-        text.Append("/// <summary>").Append(XmlText(summary)).Append("</summary>\n");
+        text.Append("/// <summary>").Append(CSharpText.Xml(summary)).Append("</summary>\n");
         text.Append(folder is null ? "[Manifests]\n" : $"[Manifests(Folder = {CSharpText.Literal(folder)})]\n");
         text.Append("public static class ").Append(className).Append("\n{\n").Append(body).Append("}\n");
         return text.ToString();
@@ -56,8 +56,6 @@ internal sealed class BundleFile(string @namespace, string className, string? fo
         ];
         return $"#nullable enable\n\n{string.Concat(all.Select(static name => $"using {name};\n"))}\nnamespace {@namespace};\n\n";
     }
-
-    private static string XmlText(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     private CodeText Reference(CodeReference reference, ImportedObject from, ObjectIndex index)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plimsoll.Import.Code;
 
 namespace Plimsoll.Import.Bundles;
@@ -6,7 +5,7 @@ namespace Plimsoll.Import.Bundles;
 /// <summary>Names for definitions: the kind where it is the only one of its kind, with the object's name before it elsewhere.</summary>
 internal static class MemberNames
 {
-    public static void Assign(string className, IReadOnlyList<ImportedObject> objects, HashSet<string> used)
+    public static void Assign(string className, IReadOnlyList<ImportedObject> objects, NameSet used)
     {
         used.Add(className);
         foreach (var kind in objects.GroupBy(static one => one.Kind, StringComparer.Ordinal))
@@ -16,17 +15,8 @@ internal static class MemberNames
             {
                 var name = CSharpText.PascalCase(kind.Key, "Object");
                 one.ClassName = className;
-                one.Member = Unique(isOnly ? name : CSharpText.PascalCase(one.Name, "Unnamed") + name, used);
+                one.Member = used.Unique(isOnly ? name : CSharpText.PascalCase(one.Name, "Unnamed") + name);
             }
         }
-    }
-
-    /// <summary>The name, with a number behind it when it is taken.</summary>
-    public static string Unique(string name, HashSet<string> used)
-    {
-        var unique = name;
-        for (var i = 2; !used.Add(unique); i++)
-            unique = name + i.ToString(CultureInfo.InvariantCulture);
-        return unique;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SharedLabels
 
     private readonly Dictionary<string, (string Name, CodeGroup Labels)> _members = new(StringComparer.Ordinal);
 
-    public SharedLabels(IEnumerable<ImportedObject> objects, HashSet<string> used)
+    public SharedLabels(IEnumerable<ImportedObject> objects, NameSet used)
     {
         var counts = new Dictionary<string, (int Count, CodeGroup Labels)>(StringComparer.Ordinal);
         foreach (var labels in objects.SelectMany(static one => Groups(one.Value)))
@@ -21,7 +21,7 @@ internal sealed class SharedLabels
         foreach (var (key, (count, labels)) in counts)
         {
             if (count > 1)
-                _members.Add(key, (MemberNames.Unique(NameOf(labels), used), labels));
+                _members.Add(key, (used.Unique(NameOf(labels)), labels));
         }
     }
 

@@ -17,6 +17,8 @@ internal static class CSharpText
 
     public static string Literal(string text)
     {
+        if (HasMany(text, '\\', '"') && text[0] != '"' && text[^1] != '"' && IsReadable(text) && text.AsSpan().IndexOfAny('\n', '\t') < 0 && !text.Contains("\"\"\"", StringComparison.Ordinal))
+            return text.Contains('"', StringComparison.Ordinal) ? $"\"\"\"{text}\"\"\"" : $"@\"{text}\"";
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
         {
@@ -34,6 +36,15 @@ internal static class CSharpText
         }
 
         return literal.Append('"').ToString();
+    }
+
+    /// <summary>Whether so much of a text would be escaped that it can no longer be read.</summary>
+    private static bool HasMany(string text, char one, char other)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += c == one || c == other ? 1 : 0;
+        return count > 1;
     }
 
     /// <summary>Whether a raw literal shows a text as it is: lines that end with <c>\n</c>, and nothing that cannot be seen.</summary>
@@ -60,6 +71,9 @@ internal static class CSharpText
 
         return name.Length == 0 ? fallback : name.ToString();
     }
+
+    /// <summary>Text in a documentation comment.</summary>
+    public static string Xml(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
     public static bool IsKeyword(string text) => Keywords.Contains(text);
 

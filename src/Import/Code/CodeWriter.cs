@@ -80,17 +80,18 @@ internal sealed class CodeWriter(StringBuilder text)
                 return one;
             case CodeGroup { Members.Count: 0 } empty:
                 return empty.Empty;
-            case CodeGroup group when depth > 0 && (group.IsList || group.Members.Count <= MembersOnALine):
-                var parts = new List<string>();
+            case CodeGroup group when group.IsList || depth > 0 && group.Members.Count <= MembersOnALine:
+                var all = new StringBuilder();
                 foreach (var member in group.Members)
                 {
-                    if (member.Comments.Count > 0 || OnALine(member.Value, depth - 1) is not { } value)
+                    if (member.Comments.Count > 0 || OnALine(member.Value, group.IsList ? depth : depth - 1) is not { } value)
                         return null;
-                    parts.Add(member.Target is null ? value : $"{member.Target} = {value}");
+                    all.Append(all.Length == 0 ? "" : ", ").Append(member.Target is null ? value : $"{member.Target} = {value}");
+                    if (all.Length >= Width)
+                        return null;
                 }
 
-                var all = string.Join(", ", parts);
-                return all.Length >= Width ? null : group.IsList ? $"[{all}]" : $"{group.Opening} {{ {all} }}";
+                return group.IsList ? $"[{all}]" : $"{group.Opening} {{ {all} }}";
             default:
                 return null;
         }

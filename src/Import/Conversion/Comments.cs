@@ -9,6 +9,10 @@ internal sealed class Comments
     private readonly Dictionary<object, List<string>> _byOwner = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ManifestDocument, List<string>> _byDocument = new(ReferenceEqualityComparer.Instance);
 
+    private Comments()
+    {
+    }
+
     public Comments(TextFile file, SyntaxTree tree, IReadOnlyList<ManifestDocument> documents)
     {
         var lines = ByLine(file, tree);
@@ -23,6 +27,9 @@ internal sealed class Comments
                 Add(_byDocument, document, comments);
         }
     }
+
+    /// <summary>For what is only tried.</summary>
+    public static Comments None { get; } = new();
 
     /// <summary>Of an entry of a mapping, or of an item of a list.</summary>
     public IReadOnlyList<string> Of(object owner) => _byOwner.TryGetValue(owner, out var comments) ? comments : [];

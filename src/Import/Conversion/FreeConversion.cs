@@ -1,44 +1,30 @@
 using System.Globalization;
 using Plimsoll.Import.Code;
-using Plimsoll.Import.Models;
 using Plimsoll.Model;
 
 namespace Plimsoll.Import.Conversion;
 
-/// <summary>
-/// Turns any node into an expression for a property of type <c>object</c>: dictionaries, arrays and literals, with models where
-/// what is below fits one.
-/// </summary>
-internal sealed class FreeConversion(ModelCatalog catalog, Comments comments)
+/// <summary>Turns any node into an expression for a property of type <c>object</c>: dictionaries, arrays and literals.</summary>
+internal static class FreeConversion
 {
     private const string Dictionary = "new Dictionary<string, object?>";
     private const string Array = "new object?[]";
 
-    /// <param name="node">The node.</param>
-    /// <param name="hint">What a model has in its place; null when nothing is known of it.</param>
-    /// <param name="path">Its path from the object.</param>
     /// <returns>Null for a number that C# has no type for.</returns>
-    public CodeExpression? Convert(Node node, ModelType? hint, string path)
+    public static CodeExpression? Convert(Node node, Comments comments) => node switch
     {
-        if (hint is { Kind: ModelTypeKind.Class, ClassName: { } className } && node is MappingNode fits && new ModelConversion(catalog, comments).Object(fits, catalog[className], path.Length == 0 ? "." : path, $"new {className}") is { } model)
-            return model;
-        return node switch
-        {
-            MappingNode mapping => Map(mapping, hint, path),
-            SequenceNode sequence => List(sequence, hint, path),
-            ScalarNode scalar => Scalar(scalar),
-            _ => null,
-        };
-    }
+        MappingNode mapping => Map(mapping, comments),
+        SequenceNode sequence => List(sequence, comments),
+        ScalarNode scalar => Scalar(scalar),
+        _ => null,
+    };
 
-    private CodeGroup? Map(MappingNode mapping, ModelType? hint, string path)
+    private static CodeGroup? Map(MappingNode mapping, Comments comments)
     {
-        var model = hint is { Kind: ModelTypeKind.Class, ClassName: { } className } ? catalog[className] : null;
         var entries = new List<CodeMember>();
         foreach (var entry in mapping.Entries)
         {
-            var inner = model?.IndexOf(entry.Key) is >= 0 and var index ? model.Properties[index].Type : hint is { Kind: ModelTypeKind.Map } ? hint.Element : null;
-            if (Convert(entry.Value, inner, $"{path}.{entry.Key}") is not { } value)
+            if (Convert(entry.Value, comments) is not { } value)
                 return null;
             entries.Add(new CodeMember($"[{CSharpText.Literal(entry.Key)}]", value, comments.Of(entry)));
         }
@@ -46,14 +32,14 @@ internal sealed class FreeConversion(ModelCatalog catalog, Comments comments)
         return new CodeGroup(Dictionary, entries);
     }
 
-    private CodeGroup? List(SequenceNode sequence, ModelType? hint, string path)
+    private static CodeGroup? List(SequenceNode sequence, Comments comments)
     {
         var items = new List<CodeMember>();
-        for (var i = 0; i < sequence.Items.Count; i++)
+        foreach (var item in sequence.Items)
         {
-            if (Convert(sequence.Items[i], hint is { Kind: ModelTypeKind.List } ? hint.Element : null, $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]") is not { } value)
+            if (Convert(item, comments) is not { } value)
                 return null;
-            items.Add(new CodeMember(null, value, comments.Of(sequence.Items[i])));
+            items.Add(new CodeMember(null, value, comments.Of(item)));
         }
 
         return new CodeGroup(Array, items);

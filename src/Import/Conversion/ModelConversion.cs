@@ -11,6 +11,8 @@ namespace Plimsoll.Import.Conversion;
 /// </summary>
 internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
 {
+    private const string Schema = "V1JSONSchemaProps";
+
     /// <summary>What the last conversion that gave nothing stumbled over.</summary>
     public Misfit? Misfit { get; private set; }
 
@@ -26,7 +28,7 @@ internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
             case ModelTypeKind.Map:
                 return node is MappingNode map ? Map(map, type.Element!, path, key) : Fail(node, path, $"a dictionary cannot hold {Describe(node)}");
             case ModelTypeKind.Any:
-                return new FreeConversion(catalog, comments).Convert(node, null, path);
+                return FreeConversion.Convert(node, comments) ?? Fail(node, path, "C# has no type for this number");
             default:
                 return node is ScalarNode scalar && ScalarConversion.Convert(scalar, type.Kind) is { } expression ? expression : Fail(node, path, $"a property of type {type.CSharpName} cannot hold {Describe(node)}");
         }
@@ -38,7 +40,7 @@ internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
         foreach (var entry in mapping.Entries)
         {
             var inner = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";
-            if (path.Length == 0 && entry.Key is "apiVersion" or "kind" && path.Length == 0 && model.Kind is not null)
+            if (path.Length == 0 && entry.Key is "apiVersion" or "kind" && model.Kind is not null)
                 continue;
             if (model.IndexOf(entry.Key) is var index && index < 0)
                 return Fail(entry.Value, inner, $"{model.Name} has no property for it");
@@ -46,7 +48,13 @@ internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
             // To Kubernetes, a field of a known type that is null is not there.
             if (entry.Value is ScalarNode { IsNull: true } && !property.IsAlwaysWritten)
                 continue;
-            if (Convert(entry.Value, property.Type, inner, entry.Key) is not { } value)
+            if (entry.Value is ScalarNode { IsNull: true } && property.KeepsNull)
+            {
+                members.Add(new CodeMember(property.Name, new CodeText("null"), comments.Of(entry)));
+                continue;
+            }
+
+            if ((SchemaOf(entry, model, inner) ?? Convert(entry.Value, property.Type, inner, entry.Key)) is not { } value)
                 return null;
             if (value is CodeText && entry.Value is ScalarNode name && References.KindOf(model.Name, entry.Key) is { } kind)
                 value = new CodeReference(kind, name.Text);
@@ -61,6 +69,10 @@ internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
 
         return new CodeGroup(opening, members);
     }
+
+    /// <summary>Where the model of a schema can hold a schema or something else it has properties of type <c>object</c>.</summary>
+    private CodeGroup? SchemaOf(MappingEntry entry, ModelClass model, string path) =>
+        model.Name == Schema && entry is { Key: "items" or "additionalProperties" or "additionalItems", Value: MappingNode { Entries.Count: > 0 } schema } ? Object(schema, model, path, $"new {Schema}") : null;
 
     private CodeGroup? List(SequenceNode sequence, ModelType element, string path)
     {
@@ -86,7 +98,7 @@ internal sealed class ModelConversion(ModelCatalog catalog, Comments comments)
             entries.Add(new CodeMember($"[{CSharpText.Literal(entry.Key)}]", value, comments.Of(entry)));
         }
 
-        return new CodeGroup($"new Dictionary<string, {element.CSharpName}>", entries)
+        return new CodeGroup($"new Dictionary<string, {element.ElementName}>", entries)
         {
             IsLabels = element.Kind == ModelTypeKind.String && key is "labels" or "matchLabels" or "selector",
         };

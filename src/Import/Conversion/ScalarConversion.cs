@@ -9,13 +9,17 @@ namespace Plimsoll.Import.Conversion;
 /// <summary>Scalars of a known type.</summary>
 internal static class ScalarConversion
 {
+    /// <summary>Whole numbers of so many digits are exact in a double.</summary>
+    private const int LongestExact = 15;
+
     /// <returns>Null for what the type cannot hold, or would write otherwise.</returns>
     public static CodeExpression? Convert(ScalarNode scalar, ModelTypeKind type) => (type, scalar.Kind) switch
     {
         (ModelTypeKind.String, ScalarKind.String) => String(scalar.Text),
         (ModelTypeKind.Integer, ScalarKind.Integer) when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
         (ModelTypeKind.Long, ScalarKind.Integer) when long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),
-        (ModelTypeKind.Number, ScalarKind.Integer or ScalarKind.Float) when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
+        (ModelTypeKind.Number, ScalarKind.Integer) when scalar.Text.Length <= LongestExact => new CodeText(scalar.Text),
+        (ModelTypeKind.Number, ScalarKind.Float) when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
             new CodeText(scalar.Text.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? scalar.Text + "d" : scalar.Text),
         (ModelTypeKind.Boolean, ScalarKind.Boolean) => new CodeText(scalar.Text),
         (ModelTypeKind.IntOrString, ScalarKind.Integer) when int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) => new CodeText(scalar.Text),

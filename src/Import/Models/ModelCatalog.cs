@@ -12,17 +12,35 @@ internal sealed class ModelCatalog
     private readonly Dictionary<(string ApiVersion, string Kind), ModelClass> _kinds = [];
     private readonly Dictionary<string, ModelClass> _latest = new(StringComparer.Ordinal);
 
+    private readonly Lazy<ILookup<string, ModelClass>> _byKey;
+
+    private readonly ModelCatalog? _base;
+
+    private ModelCatalog(ModelCatalog? @base = null)
+    {
+        _base = @base;
+        _byKey = new Lazy<ILookup<string, ModelClass>>(FindClasses);
+    }
+
     public static ModelCatalog Current => Loaded.Value;
 
-    public ModelClass this[string name] => _classes[name];
+    public IEnumerable<string> Names => _classes.Keys;
 
-    public bool Contains(string name) => _classes.ContainsKey(name);
+    public ModelClass this[string name] => _classes.TryGetValue(name, out var model) || _base is null ? model ?? _classes[name] : _base[name];
+
+    public bool Contains(string name) => _classes.ContainsKey(name) || _base?.Contains(name) == true;
+
+    /// <summary>The classes that properties of a key have, or hold in lists and maps.</summary>
+    public IEnumerable<ModelClass> ClassesBelow(string key) => _byKey.Value[key];
 
     /// <summary>The model of a kind; null when there is none of this version.</summary>
     public ModelClass? Find(string apiVersion, string kind) => _kinds.GetValueOrDefault((apiVersion, kind));
 
     /// <summary>The model of a kind in whatever version there is, for what older versions have in common with it.</summary>
     public ModelClass? FindAnyVersion(string kind) => _latest.GetValueOrDefault(kind);
+
+    /// <summary>A catalog with all of this one, to which classes that import writes are added.</summary>
+    public ModelCatalog Extend() => new(this);
 
     /// <summary>
     /// A class is a line <c>name</c> or <c>name apiVersion kind</c>; its properties follow, indented: <c>key Name type</c>, with
@@ -51,7 +69,7 @@ internal sealed class ModelCatalog
         return catalog;
     }
 
-    private void Add(ModelClass model)
+    public void Add(ModelClass model)
     {
         _classes.Add(model.Name, model);
         if (model is not { ApiVersion: { } apiVersion, Kind: { } kind })
@@ -61,6 +79,12 @@ internal sealed class ModelCatalog
         if (!_latest.TryGetValue(kind, out var known) || model.Name.Length < known.Name.Length)
             _latest[kind] = model;
     }
+
+    private ILookup<string, ModelClass> FindClasses() => _classes.Values
+        .SelectMany(static model => model.Properties, static (_, property) => (property.Key, property.Type.Innermost.ClassName))
+        .Where(static pair => pair.ClassName is not null)
+        .Distinct()
+        .ToLookup(static pair => pair.Key, pair => _classes[pair.ClassName!], StringComparer.Ordinal);
 
     private static string Resource()
     {

@@ -3,7 +3,7 @@ namespace Plimsoll.Import.Models;
 /// <summary>The type of a model's property.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Element">Of a list or map, what it holds.</param>
-/// <param name="ClassName">Of a class, its name.</param>
+/// <param name="ClassName">Of a class, its name as code outside of it writes it.</param>
 internal sealed record ModelType(ModelTypeKind Kind, ModelType? Element = null, string? ClassName = null)
 {
     public static ModelType Any { get; } = new(ModelTypeKind.Any);
@@ -31,6 +31,12 @@ internal sealed record ModelType(ModelTypeKind Kind, ModelType? Element = null, 
         };
     }
 
+    /// <summary>What lists and maps hold in the end.</summary>
+    public ModelType Innermost => Element?.Innermost ?? this;
+
+    /// <summary>How C# names it where a list or map holds it: what may be anything may be null.</summary>
+    public string ElementName => Kind == ModelTypeKind.Any ? "object?" : CSharpName;
+
     /// <summary>How C# names it, where it must be named.</summary>
     public string CSharpName => Kind switch
     {
@@ -44,8 +50,8 @@ internal sealed record ModelType(ModelTypeKind Kind, ModelType? Element = null, 
         ModelTypeKind.IntOrString => "IntOrString",
         ModelTypeKind.Quantity => "ResourceQuantity",
         ModelTypeKind.Any => "object",
-        ModelTypeKind.List => $"IList<{Element!.CSharpName}>",
-        ModelTypeKind.Map => $"IDictionary<string, {Element!.CSharpName}>",
+        ModelTypeKind.List => $"IList<{Element!.ElementName}>",
+        ModelTypeKind.Map => $"IDictionary<string, {Element!.ElementName}>",
         _ => ClassName!,
     };
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Plimsoll.Model;
+using Plimsoll.Rules;
 
 namespace Plimsoll.Commands;
 

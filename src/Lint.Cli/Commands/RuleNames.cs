@@ -1,4 +1,3 @@
-using Plimsoll.Model;
 using Plimsoll.Rules;
 
 namespace Plimsoll.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Plimsoll.Model;
 using Plimsoll.Rules;
+using Plimsoll.Rules.Input;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Commands;
@@ -74,7 +74,9 @@ internal sealed class SettingsOptions
         foreach (var pair in result.GetValue(_setting) ?? [])
         {
             var (key, text) = Divide("--setting", pair, "plimsoll.scope=file");
-            options[Known(key.ToLowerInvariant())] = text;
+            if (UnknownSetting.ProblemOf(key, text) is var (message, hint))
+                throw new UsageException(hint is null ? message : $"{message}: {hint}");
+            options[key.ToLowerInvariant()] = text;
         }
 
         if (result.GetValue(_ruleSet) is { } ruleSet)
@@ -82,15 +84,6 @@ internal sealed class SettingsOptions
         if (result.GetValue(_kubernetesVersion) is { } version)
             options[KubernetesVersion] = version;
         return options;
-    }
-
-    private static string Known(string key)
-    {
-        var known = CommonSettings.All.Concat(RuleCatalog.Rules.SelectMany(static rule => rule.Info.Settings)).Select(static setting => setting.Name).Append(KubernetesVersion).ToHashSet(StringComparer.Ordinal);
-        if (known.Contains(key))
-            return key;
-        var hint = Spelling.Nearest(key, known.Order(StringComparer.Ordinal)) is { } near ? $": did you mean {near}?" : "";
-        throw new UsageException($"there is no setting \"{key}\"{hint}");
     }
 
     private static (string Key, string Value) Divide(string option, string pair, string example) => pair.IndexOf('=') is var equals and > 0

@@ -3,6 +3,7 @@ using Plimsoll.Inputs;
 using Plimsoll.Model;
 using Plimsoll.Output;
 using Plimsoll.Rules;
+using Plimsoll.Rules.Input;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Linting;
@@ -26,7 +27,7 @@ internal sealed class LintRun(LintRequest request, CommandContext context)
             results = Judge(sets);
         }
 
-        var findings = results.SelectMany(static result => result.Findings).ToList();
+        var findings = results.SelectMany(static result => result.Findings).Concat(ConfigurationFindings.Of(request.Configuration)).ToList();
         findings.Sort(FindingOrder.Instance);
         var summary = new LintSummary
         {
@@ -36,6 +37,7 @@ internal sealed class LintRun(LintRequest request, CommandContext context)
             Errors = findings.Count(static finding => finding.Severity == Severity.Error),
             Warnings = findings.Count(static finding => finding.Severity == Severity.Warn),
             Infos = findings.Count(static finding => finding.Severity == Severity.Info),
+            Suppressed = results.Sum(static result => result.Suppressed),
             NotJudged = results.Sum(static result => result.NotJudged),
             Duration = context.Clock.GetElapsedTime(start),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Plimsoll.Model;
 
 namespace Plimsoll.Settings;
 
@@ -22,6 +23,13 @@ internal sealed class DiscoveredConfiguration : Configuration
             return SettingsScope.Default;
         return _configurations.GetOrAdd(string.Join('\n', files.Select(static file => file.Path)), _ => Parse(files)).For(path);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextFile> Files =>
+    [
+        .. _editorConfigs.Values.SelectMany(static files => files).Concat(_globalConfigs.Values.OfType<ConfigurationFile>())
+            .DistinctBy(static file => file.Path).OrderBy(static file => file.Path, StringComparer.Ordinal).Select(static file => new TextFile(file.Path, file.Text)),
+    ];
 
     // A method of its own: the runtime loads Roslyn when it first gets here.
     private static AnalyzerConfiguration Parse(IReadOnlyList<ConfigurationFile> files) => new(files.Select(static file => (file.Path, file.Text)));

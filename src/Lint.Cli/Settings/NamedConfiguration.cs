@@ -1,4 +1,5 @@
 using Plimsoll.Commands;
+using Plimsoll.Model;
 
 namespace Plimsoll.Settings;
 
@@ -10,14 +11,19 @@ internal sealed class NamedConfiguration : Configuration
 {
     private readonly string _currentDirectory;
     private readonly AnalyzerConfiguration _configuration;
+    private readonly TextFile _file;
 
     /// <exception cref="UsageException">There is no such file, or it cannot be read.</exception>
     public NamedConfiguration(string path, string currentDirectory)
     {
         _currentDirectory = currentDirectory;
         var file = ConfigurationFile.Read(Path.GetFullPath(path, currentDirectory)) ?? throw new UsageException($"--config {path}: no such file");
+        _file = new TextFile(file.Path, file.Text);
         _configuration = new AnalyzerConfiguration([(Path.Combine(currentDirectory, ".editorconfig"), file.Text)]);
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextFile> Files => [_file];
 
     public override SettingsScope For(string path)
     {

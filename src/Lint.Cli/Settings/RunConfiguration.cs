@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Plimsoll.Inputs;
+using Plimsoll.Model;
 
 namespace Plimsoll.Settings;
 
@@ -13,6 +14,9 @@ internal sealed class RunConfiguration(Configuration files, CommandLineSettings 
     private readonly ConcurrentDictionary<SettingsScope, SettingsScope> _underFlags = new();
 
     public override SettingsScope For(string path) => _byPath.GetOrAdd(path, Find);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<TextFile> Files => [.. files.Files.Select(file => new TextFile(DisplayPaths.Of(file.Path, currentDirectory), file.Text))];
 
     private SettingsScope Find(string path)
     {

@@ -12,6 +12,7 @@ internal sealed class ApiRemoved : ObjectRule
     {
         Title = "An API version is removed or deprecated.",
         Why = "The API server of the cluster's version does not know the object; of a deprecated version, one of the next will not.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
         Settings = [ApiSettings.KubernetesVersion],
     };

@@ -14,6 +14,7 @@ internal sealed class EnumValue : SchemaRule
     {
         Title = "A value is none of those that its field takes.",
         Why = "The API server refuses the object: the set of values is closed, and upper and lower case count.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

@@ -11,6 +11,7 @@ internal sealed class RequiredFieldMissing : SchemaRule
     {
         Title = "A required field is missing.",
         Why = "The API server refuses the object.",
+        IsRefused = true,
     };
 
     /// <summary>Their objects are questions, answered and forgotten.</summary>

@@ -12,6 +12,7 @@ internal sealed class UnknownField : SchemaRule
     {
         Title = "A field is not known at its place.",
         Why = "The API server refuses a field that it does not know, or silently drops it: either way it does nothing of what it says.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

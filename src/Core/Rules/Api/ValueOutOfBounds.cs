@@ -11,6 +11,7 @@ internal sealed class ValueOutOfBounds : SchemaRule
     {
         Title = "A value is outside what the definition of its kind allows.",
         Why = "The API server refuses the object: a CustomResourceDefinition may limit numbers, lengths and patterns, and which fields go together.",
+        IsRefused = true,
     };
 
     private protected override SchemaProblemKind Kind => SchemaProblemKind.ValueOutOfBounds;

@@ -13,6 +13,7 @@ internal sealed class WrongType : SchemaRule
     {
         Title = "A value is not of the type that its field takes.",
         Why = "The API server cannot read the object: YAML makes numbers, booleans and texts of plain words by rules of its own, and Kubernetes converts none of them.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

@@ -15,6 +15,7 @@ internal sealed class MismatchedSelector : WorkloadRule
         Title = "A workload's selector is missing or does not match its own pods.",
         Why = "The selector is how a controller finds the pods it has made. The API server refuses one that does not match the template, "
             + "for the controller would make pods for ever.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

@@ -10,6 +10,7 @@ internal sealed class DuplicateKeyInMapping : DocumentRule
     {
         Title = "A mapping has the same key twice.",
         Why = "Strict readers refuse it, and the others silently drop one of the two values: usually the one that its author believes in.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestDocument document, Report report)

@@ -8,6 +8,9 @@ internal static class InputRules
         new YamlSyntax(),
         new NotAnObject(),
         new DuplicateKeyInMapping(),
+        new UnusedSuppression(),
+        new UnknownRule(),
+        new ReportedByEvaluation(UnknownSetting.Facts),
         new YamlLeniency(),
         new YamlRefused(),
     ];

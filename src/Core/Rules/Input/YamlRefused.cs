@@ -11,6 +11,7 @@ internal sealed class YamlRefused : DocumentRule
     {
         Title = "The text is YAML, but Kubernetes does not read it.",
         Why = "Kubernetes reads YAML 1.1 with rules of its own: editors and other tools accept the file, and kubectl refuses it, or takes it for something else.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestDocument document, Report report)

@@ -10,6 +10,7 @@ internal sealed class YamlSyntax : DocumentRule
     {
         Title = "The text is not YAML or JSON.",
         Why = "What cannot be read, nobody has checked. The rest of the file is judged all the same.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestDocument document, Report report)

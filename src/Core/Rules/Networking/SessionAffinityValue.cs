@@ -15,6 +15,7 @@ internal sealed class SessionAffinityValue : ServiceRule
     {
         Title = "A Service's session affinity is not one that exists.",
         Why = "A Service spreads over its pods at random. Session affinity knows only None and ClientIP; a cookie is the Ingress's business, one layer up.",
+        IsRefused = true,
         FromNotes = true,
         Fix = FixSafety.Unsafe,
     };

@@ -12,6 +12,7 @@ internal sealed class InvalidQuantity : ObjectRule
     {
         Title = "A quantity is not one that Kubernetes accepts.",
         Why = "The API server refuses the whole object for one wrong suffix: quantities end in m, k, M, G, T, P, E or Ki, Mi, Gi, Ti, Pi, Ei.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

@@ -37,16 +37,17 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         var perCpu = report.Settings.Get(MemoryPerCpu) * Gibi;
         if (perCpu <= 0)
             return;
-        var wanted = cpu.ToDecimal() * perCpu;
-        if (Math.Abs(memory.ToDecimal() - wanted) <= report.Settings.Get(Tolerance) * wanted)
+        var wanted = cpu * perCpu;
+        var difference = memory - wanted;
+        if (Quantity.Max(difference, -difference) <= wanted * report.Settings.Get(Tolerance))
             return;
 
-        var wantedMemory = Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)).RoundUpTo(Mebi).ToBinaryString();
-        var wantedCpu = Quantity.FromMilli((long)Math.Ceiling(Math.Min(memory.ToDecimal() / perCpu * 1000, long.MaxValue))).ToCpuString();
+        var wantedMemory = InBytes(wanted).RoundUpTo(Mebi).ToBinaryString();
+        var wantedCpu = Quantity.FromMilli((long)Math.Ceiling(Math.Min(memory.ToDecimal() / perCpu, long.MaxValue / 1000) * 1000)).ToCpuString();
         report.At(Place(pod, java), $"{workload.DisplayName} is a Java pod (by {java.Reason}) that requests {cpu.ToCpuString()} CPU and {memory.ToBinaryString()} memory: "
                 + $"at {report.Settings.Get(MemoryPerCpu).ToString(CultureInfo.InvariantCulture)}Gi a core, {cpu.ToCpuString()} CPU goes with {wantedMemory}")
             .Suggest($"{wantedMemory} of memory, or {wantedCpu} of CPU")
-            .OfferFix("Request the memory that goes with the CPU", () => Resize(pod, java, Quantity.FromBytes((long)Math.Min(wanted, long.MaxValue)) - memory));
+            .OfferFix("Request the memory that goes with the CPU", () => Resize(pod, java, InBytes(wanted) - memory));
     }
 
     /// <summary>
@@ -59,8 +60,11 @@ internal sealed class JavaNotOneToEight : WorkloadRule
         if (!report.IsOn(Facts) || container.Resources.Requests["cpu"] is not { Source: ResourceSource.Own or ResourceSource.Limit, IsPositive: true } cpu
             || perCpu <= 0 || container.Pod.HasUnknownContainers || !container.Pod.RunningContainers.SequenceEqual([container]) || JavaContainer.Of(container.Pod, report.Settings).Count == 0)
             return null;
-        return Quantity.FromBytes((long)Math.Min(cpu.Value.ToDecimal() * perCpu, long.MaxValue)).RoundUpTo(Mebi);
+        return InBytes(cpu.Value * perCpu).RoundUpTo(Mebi);
     }
+
+    /// <summary>A product of cores as memory, held to what a number of bytes can be.</summary>
+    private static Quantity InBytes(Quantity product) => Quantity.FromBytes((long)Math.Min(Math.Max(product.ToDecimal(), long.MinValue), long.MaxValue));
 
     /// <summary>
     /// Changes the memory of the Java container, or of the pod as a whole where that has one. A limit that was the request's equal,

@@ -10,6 +10,7 @@ internal sealed class RequestExceedsLimit : WorkloadRule
     {
         Title = "A request is above its limit.",
         Why = "The API server refuses it: what a container may use at most cannot be less than what it is promised.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -27,5 +27,10 @@ internal static class ResourcesRules
         new EphemeralStorageMissing(),
         new RequestsUnlikeLimits(),
         new ResourceRange(),
+        new ResourceNameInvalid(),
+        new ExtendedResourceInvalid(),
+        new LimitRangeInvalid(),
+        new QuotaInvalid(),
+        new PodResourcesExceeded(),
     ];
 }

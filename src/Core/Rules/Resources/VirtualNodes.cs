@@ -1,5 +1,4 @@
 using Plimsoll.Kubernetes;
-using Plimsoll.Model;
 
 namespace Plimsoll.Rules.Resources;
 
@@ -7,9 +6,5 @@ namespace Plimsoll.Rules.Resources;
 internal static class VirtualNodes
 {
     /// <summary>Whether a pod is meant for such a node.</summary>
-    public static bool Attract(Pod pod) =>
-        pod.Spec["nodeSelector"]["type"].Text == "virtual-kubelet"
-        || IsEci(pod.Labels) || IsEci(pod.Annotations) || pod.Annotations["k8s.aliyun.com/eci-use-specs"].IsPresent;
-
-    private static bool IsEci(Field map) => map["alibabacloud.com/eci"].Text == "true";
+    public static bool Attract(Pod pod) => VirtualNodeTarget.Of(pod.Workload) is not null || pod.Annotations["k8s.aliyun.com/eci-use-specs"].IsPresent;
 }

@@ -6,5 +6,21 @@ internal static class StatefulRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new HeadlessServiceMissing(),
+        new StatefulAppInDeployment(),
+        new StatefulSetWithoutStorage(),
+        new ClaimRollingUpdate(),
+        new ForcedStatefulDelete(),
+        new ClaimTemplateIncomplete(),
+        new StorageClassUnset(),
+        new StatefulThroughClusterIP(),
+        new VolumeUnmounted(),
+        new MountPathConflict(),
+        new ClaimTemplateAnnotation(),
+        new MountWithoutVolume(),
+        new VolumeMountInvalid(),
+        new VolumeSourceInvalid(),
+        new PersistentVolumeInvalid(),
+        new ClaimInvalid(),
+        new StorageClassInvalid(),
     ];
 }

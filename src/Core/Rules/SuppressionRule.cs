@@ -1,0 +1,10 @@
+namespace Plimsoll.Rules;
+
+/// <summary>A rule about what holds findings back, asked when all of them are made.</summary>
+internal abstract class SuppressionRule : Rule
+{
+    /// <param name="suppression">One word of a comment or annotation.</param>
+    /// <param name="isRun">Whether the rule that it names was run at its place: only then could it hold something back.</param>
+    /// <param name="report">Where to say it.</param>
+    public abstract void Check(Suppression suppression, bool isRun, Report report);
+}
