@@ -21,11 +21,12 @@ internal sealed class MismatchedSelector : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        if (workload.Kind is not ("Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "ReplicationController") || workload.Object.Spec.IsUnknown)
+        if (workload.Kind is not ("Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "ReplicationController") || workload.Object.Spec.IsUnknown
+            || workload.Object.Spec is { IsPresent: true, Mapping: null } || workload.SelectorField is { IsPresent: true, IsUnknown: false, Mapping: null })
             return;
         if (workload.Selector is not { } selector)
         {
-            if (IsRequired(workload))
+            if (IsRequired(workload) || HasNoneToTake(workload))
                 report.At(workload.SelectorField, $"{workload.DisplayName} has no selector").Suggest("add spec.selector").OfferFix(SelectTitle, () => SelectTemplate(workload));
             return;
         }
@@ -67,6 +68,10 @@ internal sealed class MismatchedSelector : WorkloadRule
             ? [.. missing.Select(requirement => NodeEdit.Set(workload.Object, workload.Pod.Labels[requirement.Key], NewNode.Text(requirement.Values[0])))]
             : [];
     }
+
+    /// <summary>A ReplicationController's template has no labels to fill the selector in from.</summary>
+    private static bool HasNoneToTake(Workload workload) =>
+        workload.Kind == "ReplicationController" && !workload.Pod.Labels.IsUnknown && !workload.Pod.Labels.IsOpen && !workload.Pod.Labels.Entries.Any();
 
     /// <summary>Before apps/v1 a missing selector was filled in from the template's labels; a ReplicationController's still is.</summary>
     private static bool IsRequired(Workload workload) =>

@@ -38,7 +38,7 @@ internal sealed class ReadinessProbeMissing : WorkloadRule
     private static bool Said(Container container, Report report) => report.HasReported(container.Field["readinessProbe"]);
 
     /// <summary>Whether one of the Service's ports leads to this container; the only container of a pod serves whatever is served.</summary>
-    private static bool Serves(Container container, Service service)
+    internal static bool Serves(Container container, Service service)
     {
         if (container.Pod.RunningContainers.Take(2).Count() == 1)
             return true;
