@@ -14,11 +14,13 @@ internal static class PodsOfOthers
         "argoproj.io", "tekton.dev", "jaegertracing.io", "opentelemetry.io",
     ];
 
-    public static bool MayMatch(Service service, ManifestSet set) =>
-        service.Selector.Requirements.Any(static requirement => requirement is { Key: "istio", Values: ["ingressgateway" or "egressgateway"] }
+    public static bool MayMatch(Service service, ManifestSet set) => MayMatch(service.Selector, service.Namespace, set);
+
+    public static bool MayMatch(LabelSelector selector, string @namespace, ManifestSet set) =>
+        selector.Requirements.Any(static requirement => requirement is { Key: "istio", Values: ["ingressgateway" or "egressgateway"] }
             || requirement.Key is "gateway.networking.k8s.io/gateway-name")
-        || (service.Namespace == "kube-system" && service.Selector.Requirements.Any(IsControlPlane))
-        || set.HasOperator(service.Namespace);
+        || (@namespace == "kube-system" && selector.Requirements.Any(IsControlPlane))
+        || set.HasOperator(@namespace);
 
     /// <summary>The static pods and add-ons that every cluster brings along.</summary>
     private static bool IsControlPlane(LabelRequirement requirement) => requirement switch
