@@ -38,7 +38,8 @@ internal sealed class TargetPortMissing : ServiceRule
             return;
         if (target.Text is { Length: > 0 } name)
         {
-            if (ports.Any(item => item["name"].Text == name))
+            // What cannot be a name is another rule's business.
+            if (!DnsName.IsPortName(name) || ports.Any(item => item["name"].Text == name))
                 return;
             report.At(target, $"{service.DisplayName} targets port \"{name}\", but no container of {workloads[0].DisplayName} has a port of that name", Severity.Error)
                 .Also(workloads[0].Pod.Spec["containers"], $"the containers of {workloads[0].DisplayName}")
