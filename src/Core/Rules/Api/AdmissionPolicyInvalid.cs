@@ -11,6 +11,7 @@ internal sealed class AdmissionPolicyInvalid : ObjectRule
     {
         Title = "A ValidatingAdmissionPolicy or its binding is not one that the API accepts.",
         Why = "A policy that is refused protects nothing, and nobody sees it while everything else is applied.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -31,7 +31,6 @@ internal static class ApiRules
         new ConfigMapInvalid(),
         new ConfigVolumeInvalid(),
         new WebhookInvalid(),
-        new StorageClassInvalid(),
         new CustomResourceDefinitionInvalid(),
         new ApiServiceInvalid(),
         new AdmissionPolicyInvalid(),

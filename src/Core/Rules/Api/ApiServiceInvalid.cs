@@ -16,6 +16,7 @@ internal sealed class ApiServiceInvalid : ObjectRule
     {
         Title = "An APIService is not one that the API accepts.",
         Why = "An APIService hands a part of the API to another server. Where it is refused, that part does not exist, and what depends on it, such as autoscaling by metrics, stands still.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

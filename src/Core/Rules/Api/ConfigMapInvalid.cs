@@ -16,6 +16,7 @@ internal sealed class ConfigMapInvalid : ObjectRule
     {
         Title = "A ConfigMap's data is not what the API accepts.",
         Why = "Keys become the names of files, and all of a ConfigMap has to fit into one entry of the cluster's store: the API server refuses what cannot.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -17,6 +17,7 @@ internal sealed class ConfigVolumeInvalid : WorkloadRule
     {
         Title = "A volume of ConfigMaps, Secrets or other projections is not one that the API accepts.",
         Why = "Such a volume says what it holds and under which paths, which must stay inside of it: the API server refuses a pod whose volume does not.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -13,6 +13,7 @@ internal sealed class CustomResourceDefinitionInvalid : ObjectRule
     {
         Title = "A CustomResourceDefinition is not one that the API accepts.",
         Why = "A definition that is refused takes all its objects with it: the API server knows no such kind.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

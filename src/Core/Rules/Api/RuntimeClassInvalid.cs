@@ -11,6 +11,7 @@ internal sealed class RuntimeClassInvalid : ObjectRule
     {
         Title = "A RuntimeClass is not one that the API accepts.",
         Why = "The handler is looked up in the configuration of each node's container runtime: a name that cannot stand there starts no pod.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

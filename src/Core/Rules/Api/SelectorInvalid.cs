@@ -13,6 +13,7 @@ internal sealed class SelectorInvalid : ObjectRule
     {
         Title = "An expression of a label selector has no such operator, or the wrong number of values.",
         Why = "In and NotIn compare with a list that must not be empty, Exists and DoesNotExist with nothing: the API server refuses anything else.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -18,6 +18,7 @@ internal sealed class WebhookInvalid : ObjectRule
     {
         Title = "An admission webhook is not one that the API accepts.",
         Why = "A webhook stands between everybody and the API server, which therefore refuses one whose name, address, versions or rules it cannot make sense of.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -15,6 +15,7 @@ internal sealed class DnsConfigInvalid : WorkloadRule
     {
         Title = "A pod's dnsConfig is not one that the API server takes.",
         Why = "A pod's resolver knows at most three name servers, by address, and 32 search domains. With dnsPolicy None it has no others, so that one must be said.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -13,6 +13,7 @@ internal sealed class EndpointsInvalid : ObjectRule
     {
         Title = "An address or a port of Endpoints or of an EndpointSlice is not one that the API server takes.",
         Why = "Endpoints are IP addresses that other nodes can reach, of the slice's address type, and ports from 1 to 65535 with names where there are several.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

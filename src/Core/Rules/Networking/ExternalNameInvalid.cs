@@ -13,6 +13,7 @@ internal sealed class ExternalNameInvalid : ServiceRule
     {
         Title = "A Service's external name is not a DNS name, or stands beside what excludes it.",
         Why = "A Service of type ExternalName is a CNAME record in the cluster's DNS, not an address record: it can stand for another name and for nothing else.",
+        IsRefused = true,
         FromNotes = true,
     };
 

@@ -11,6 +11,7 @@ internal sealed class HostNameInvalid : WorkloadRule
     {
         Title = "A pod's host name, subdomain or host alias is not one that the API server takes.",
         Why = "A pod's hostname and subdomain are one DNS label each. A host alias is an IP address, with the DNS names that /etc/hosts gives it.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -11,6 +11,7 @@ internal sealed class HostPortConflict : WorkloadRule
     {
         Title = "A pod takes a port of the node twice, or another one than its own on the host's network.",
         Why = "A port of the node leads to one place. On the host's network the container's port is the node's port, so that both numbers are the same.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -13,6 +13,7 @@ internal sealed class IngressClassInvalid : ObjectRule
     {
         Title = "An IngressClass's controller or parameters are not ones that the API server takes.",
         Why = "The controller is a path that starts with a domain, such as example.com/ingress. Parameters of scope Namespace say in which, and those of scope Cluster do not.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

@@ -14,6 +14,7 @@ internal sealed class IngressInvalid : ObjectRule
     {
         Title = "A rule, a path, a host or a backend of an Ingress is not one that the API server takes.",
         Why = "An Ingress has rules or a default backend; its hosts are DNS names, its paths are absolute, and each backend is one port of one Service or one other resource.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

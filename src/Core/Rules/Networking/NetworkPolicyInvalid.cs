@@ -11,6 +11,7 @@ internal sealed class NetworkPolicyInvalid : ObjectRule
     {
         Title = "A peer, a range or a port of a NetworkPolicy is not one that the API server takes.",
         Why = "A peer is pods, namespaces, both, or a range of addresses by itself. Exceptions lie within the range, and a range of ports goes from a number upwards.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

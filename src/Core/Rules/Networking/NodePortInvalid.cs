@@ -11,6 +11,7 @@ internal sealed class NodePortInvalid : ServiceRule
     {
         Title = "A Service's node port is out of range, taken twice, or not for its type.",
         Why = "A NodePort Service has three ports: the Service's, the pod's and the node's. The node's is the same on all nodes, and each can be given only once.",
+        IsRefused = true,
         FromNotes = true,
         Settings = [NodePortRange.Setting],
     };

@@ -13,6 +13,7 @@ internal sealed class PortNameInvalid : ObjectRule
     {
         Title = "A port's name, number or application protocol is not one that ports can have.",
         Why = "Port numbers go from 1 to 65535. Names of container ports are IANA service names: at most 15 lower-case letters, digits and single hyphens, with a letter among them.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

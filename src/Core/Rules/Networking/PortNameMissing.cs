@@ -11,6 +11,7 @@ internal sealed class PortNameMissing : ServiceRule
     {
         Title = "Of a Service's several ports one has no name, or two are the same.",
         Why = "Endpoints say by name which of a Service's ports they are for. With one port the name may be left out, with several it may not.",
+        IsRefused = true,
     };
 
     protected override void Check(Service service, Report report)

@@ -13,6 +13,7 @@ internal sealed class ServiceAddressInvalid : ServiceRule
     {
         Title = "An address or a range of a Service is not one, or addresses and IP families do not agree.",
         Why = "A Service has at most one address of each IP family, the first of which is its clusterIP. The API server refuses what is no address, or is of another family than said.",
+        IsRefused = true,
     };
 
     protected override void Check(Service service, Report report)

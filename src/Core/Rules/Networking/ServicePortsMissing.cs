@@ -10,6 +10,7 @@ internal sealed class ServicePortsMissing : ServiceRule
     {
         Title = "A Service has no ports.",
         Why = "A Service with an address of its own forwards ports: without one it does nothing, and the API server refuses it. Only headless Services and those of type ExternalName need none.",
+        IsRefused = true,
     };
 
     protected override void Check(Service service, Report report)

@@ -11,6 +11,7 @@ internal sealed class ServiceTypeConflict : ServiceRule
     {
         Title = "A Service has a field that its type does not allow.",
         Why = "What a Service says of load balancers, of traffic from outside and of its address must go with its type: the API server refuses it otherwise.",
+        IsRefused = true,
     };
 
     protected override void Check(Service service, Report report)

@@ -16,6 +16,7 @@ internal sealed class HpaBehaviorInvalid : AutoscalerRule
     {
         Title = "The behavior of a HorizontalPodAutoscaler is not one that the API accepts.",
         Why = "Behavior says how fast an autoscaler may scale: windows of up to an hour, policies of so many pods or percent in up to half an hour. The API server refuses anything else.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

@@ -12,6 +12,7 @@ internal sealed class HpaBounds : AutoscalerRule
     {
         Title = "A HorizontalPodAutoscaler's bounds are not valid, or leave nothing to scale.",
         Why = "The API server refuses an autoscaler without a maximum, with one below its minimum, or with a minimum of nothing. One whose minimum is its maximum it takes, but that one never scales.",
+        IsRefused = true,
     };
 
     protected override void Check(HorizontalPodAutoscaler autoscaler, Report report)

@@ -13,6 +13,7 @@ internal sealed class HpaMetricInvalid : AutoscalerRule
     {
         Title = "A metric of a HorizontalPodAutoscaler is not one that the API accepts.",
         Why = "A metric is one source, named by its type, and one target, of the kind that this source can have. The API server refuses an autoscaler in which they do not fit together.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

@@ -12,6 +12,7 @@ internal sealed class HpaTargetInvalid : AutoscalerRule
     {
         Title = "The scaleTargetRef of a HorizontalPodAutoscaler is not one that the API accepts.",
         Why = "An autoscaler finds its target by group, kind and name. Without its API group it finds nothing but a ReplicationController; since Kubernetes 1.35 the API server refuses it at once.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

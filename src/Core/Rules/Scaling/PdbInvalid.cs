@@ -13,6 +13,7 @@ internal sealed class PdbInvalid : DisruptionBudgetRule
     {
         Title = "A PodDisruptionBudget has a value that the API does not accept.",
         Why = "A budget counts pods: a number from 0, or a percentage up to 100%. The API server refuses other values, an unknown eviction policy, and a selector that is none.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

@@ -10,6 +10,7 @@ internal sealed class PdbWithoutPolicy : DisruptionBudgetRule
     {
         Title = "A PodDisruptionBudget says neither or both of minAvailable and maxUnavailable.",
         Why = "A budget is one number: how many pods must stay, or how many may go. With both the API server refuses it; with neither it takes it, and then evicts no pod at all.",
+        IsRefused = true,
     };
 
     protected override void Check(PodDisruptionBudget budget, Report report)

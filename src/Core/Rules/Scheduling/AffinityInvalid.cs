@@ -15,6 +15,7 @@ internal sealed class AffinityInvalid : WorkloadRule
         Title = "An affinity is not one that the API accepts.",
         Why = "Affinity is a small language of its own: weights from 1 to 100, a topologyKey for every term about pods, operators that take one value, several or none. "
             + "The API server refuses pods that misuse it.",
+        IsRefused = true,
         FromNotes = true,
     };
 

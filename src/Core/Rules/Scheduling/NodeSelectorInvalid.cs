@@ -10,6 +10,7 @@ internal sealed class NodeSelectorInvalid : WorkloadRule
     {
         Title = "A nodeSelector has a key or value that no label can have.",
         Why = "A nodeSelector is compared with the labels of nodes. The API server refuses pods that ask for what no label can be.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -15,6 +15,7 @@ internal sealed class PriorityClassInvalid : ObjectRule
         Title = "A PriorityClass is not one that the API accepts.",
         Why = "Values above a thousand million and names that begin with system- are kept for what the cluster itself needs, and there can be one default only. "
             + "The API server refuses other classes, and then every pod that names one.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

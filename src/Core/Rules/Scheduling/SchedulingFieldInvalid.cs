@@ -12,6 +12,7 @@ internal sealed class SchedulingFieldInvalid : WorkloadRule
         Title = "A pod's priority class, preemption policy, node name or scheduling gates are not what the API accepts.",
         Why = "A pod whose gates have not been lifted has no node yet, gates are told apart by their names, and names of nodes and classes are names of objects. "
             + "The API server refuses pods for which this does not hold.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

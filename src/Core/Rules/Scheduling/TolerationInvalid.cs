@@ -13,6 +13,7 @@ internal sealed class TolerationInvalid : WorkloadRule
         Title = "A toleration is not one that the API accepts.",
         Why = "A toleration is matched against key, value and effect of a node's taints. The API server refuses pods whose tolerations cannot match as written, "
             + "and a controller then makes no pods at all.",
+        IsRefused = true,
         FromNotes = true,
         Fix = FixSafety.Safe,
     };

@@ -14,6 +14,7 @@ internal sealed class TopologySpreadInvalid : WorkloadRule
         Title = "A topology spread constraint is not one that the API accepts, or counts no pods.",
         Why = "A constraint says how unevenly which pods may be spread over what, and what happens when that is not possible. The API server refuses one that leaves part of this open; "
             + "one without labelSelector it takes, but that one counts no pods and spreads nothing.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

@@ -11,6 +11,7 @@ internal sealed class HostNamespaceConflict : WorkloadRule
     {
         Title = "A pod asks for what cannot be had together with a namespace of its node.",
         Why = "The API server refuses a user namespace, a shared process namespace or a sysctl for a namespace that is the node's.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

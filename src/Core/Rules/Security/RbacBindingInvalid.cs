@@ -19,6 +19,7 @@ internal sealed class RbacBindingInvalid : BindingRule
     {
         Title = "A binding's role or subjects are not what the API accepts.",
         Why = "A binding names one role by kind and name, and subjects of three kinds, each with the API group that belongs to it. The API server refuses any other.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

@@ -11,6 +11,7 @@ internal sealed class RbacRuleInvalid : ObjectRule
     {
         Title = "A rule of a role is one that the API refuses.",
         Why = "A rule names verbs, and either API groups with resources or, in a ClusterRole, URLs. The API server refuses a role with half a rule.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

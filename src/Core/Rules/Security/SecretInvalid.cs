@@ -13,6 +13,7 @@ internal sealed class SecretInvalid : ObjectRule
     {
         Title = "A Secret's data is not what the API accepts.",
         Why = "What stands in `data` is base64, keys are names of files, and some types demand keys. The API server refuses the Secret, and pods that need it never start.",
+        IsRefused = true,
     };
 
     protected override void Check(ManifestObject manifest, Report report)

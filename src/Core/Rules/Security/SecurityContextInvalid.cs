@@ -17,6 +17,7 @@ internal sealed class SecurityContextInvalid : WorkloadRule
     {
         Title = "A security context is one that the API refuses.",
         Why = "The API server refuses a pod whose security context contradicts itself, has an id out of range, or a profile that does not exist.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

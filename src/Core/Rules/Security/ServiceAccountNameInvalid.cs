@@ -11,6 +11,7 @@ internal sealed class ServiceAccountNameInvalid : WorkloadRule
     {
         Title = "A pod's ServiceAccount has a name that no ServiceAccount can have.",
         Why = "The API server refuses the pod: names of ServiceAccounts are made of small letters, digits, `-` and `.`, and begin and end with a letter or digit.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)
