@@ -11,6 +11,7 @@ internal sealed class ContainerInvalid : WorkloadRule
     {
         Title = "A pod has no containers, or their names are not ones that the API accepts.",
         Why = "A pod needs at least one container. Their names, init containers included, must differ, and be DNS labels: they become parts of paths and file names on the node.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -12,6 +12,7 @@ internal sealed class CronScheduleInvalid : WorkloadRule
     {
         Title = "A CronJob's schedule or time zone is not one that the API accepts.",
         Why = "Kubernetes reads schedules by the classic five fields, without seconds, L, W or #, and knows time zones by their IANA names, in which case counts. The API server refuses anything else.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

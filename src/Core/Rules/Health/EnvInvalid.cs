@@ -14,6 +14,7 @@ internal sealed class EnvInvalid : ContainerRule
     {
         Title = "A variable of a container is not one that the API accepts.",
         Why = "The API server refuses the whole object for a variable with a value and a source, or a source that is empty, two at once, or names a field that a variable cannot have.",
+        IsRefused = true,
     };
 
     protected override void Check(Container container, Report report)

@@ -23,6 +23,7 @@ internal sealed class JobInvalid : WorkloadRule
     {
         Title = "A Job's fields are not ones that the API accepts together.",
         Why = "What is counted by index needs an Indexed Job with completions, and failure and success policies have rules of their own; the API server refuses the whole object for one that is broken.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -12,6 +12,7 @@ internal sealed class JobRestartPolicy : WorkloadRule
     {
         Title = "A pod's restart policy is not one that its kind of workload may have.",
         Why = "A Job ends when its pods do, so the API server refuses one whose pods are always restarted, which is also what an unset policy means. All other controllers keep their pods running, and allow nothing but Always.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

@@ -14,6 +14,7 @@ internal sealed class LifecycleHookInvalid : ContainerRule
     {
         Title = "A postStart or preStop hook is not one that the API accepts.",
         Why = "The API server refuses the whole object for a hook without a handler or with two, and for a sleep longer than the pod has to end.",
+        IsRefused = true,
         Fix = FixSafety.Safe,
     };
 

@@ -14,6 +14,7 @@ internal sealed class ProbeInvalid : ContainerRule
     {
         Title = "A probe is not one that the API accepts.",
         Why = "The API server refuses the whole object for a probe without a handler or with two, and for a threshold or a port out of its range.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

@@ -13,6 +13,7 @@ internal sealed class RolloutStrategyInvalid : WorkloadRule
     {
         Title = "An update strategy is not one that the API accepts.",
         Why = "With neither a pod too few nor a pod too many allowed, an update could never take its first step. The API server refuses that, and numbers or percentages out of range, and parameters of a strategy that has none.",
+        IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
 

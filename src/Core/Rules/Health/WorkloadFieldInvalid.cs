@@ -14,6 +14,7 @@ internal sealed class WorkloadFieldInvalid : WorkloadRule
     {
         Title = "A number or a policy of a workload is not one that the API accepts.",
         Why = "The API server refuses negative counts and times, a progress deadline that ends before a pod can count as ready, and a deadline for pods that are meant to run for ever.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)
