@@ -9,7 +9,7 @@ internal sealed class CronJobDeadline : WorkloadRule
     public override RuleInfo Info { get; } = new("PLM6021", "cronjob-deadline", Severity.Info)
     {
         Title = "A CronJob does not say how late a run may start.",
-        Why = "Without a deadline, a CronJob that has missed more than a hundred runs, as after a suspension or an outage, starts none of them; with one, only the runs within it are counted.",
+        Why = "Without a deadline, a run that was missed starts however late: when an outage or a suspension ends, in the middle of the day what was meant for the night.",
     };
 
     protected override void Check(Workload workload, Report report)

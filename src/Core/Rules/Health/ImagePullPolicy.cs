@@ -15,7 +15,7 @@ internal sealed class ImagePullPolicy : ContainerRule
     public override RuleInfo Info { get; } = new("PLM6011", "image-pull-policy", Severity.Off)
     {
         Title = "A container's image is not pulled by the policy in settings.",
-        Why = "With IfNotPresent a node runs what it happens to have, and whoever may use a node may use every private image on it; Always asks the registry each time.",
+        Why = "With IfNotPresent a node runs what it happens to have under a name; Always asks the registry each time what the name means, and whether one may have it.",
         Fix = FixSafety.Unsafe,
         Settings = [Wanted],
     };
