@@ -85,11 +85,14 @@ public sealed class LabelSelector
 
     private static void AddPairs(Field labels, List<LabelRequirement> requirements)
     {
-        foreach (var entry in labels.Entries)
+        if (labels.Mapping is not { } mapping)
+            return;
+        foreach (var entry in mapping.Entries)
         {
-            var text = (entry.Node as ScalarNode)?.Text;
+            // Of a null among texts Kubernetes makes an empty one: it demands a label that is empty.
+            var text = entry.Value is ScalarNode { IsNull: true } ? "" : (entry.Value as ScalarNode)?.Text;
             var unknown = text is null || Placeholder.IsIn(text);
-            requirements.Add(new LabelRequirement(entry.Key!, "In", unknown ? [] : [text!], unknown));
+            requirements.Add(new LabelRequirement(entry.Key, "In", unknown ? [] : [text!], unknown));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Plimsoll.Kubernetes;
 using Plimsoll.Model;
+using Plimsoll.Rules.Api;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Rules;
@@ -71,6 +72,25 @@ public static class RuleEngine
             rule.Visit(document, new Report(rule, severity, set, settings, null, findings));
     }
 
+    /// <summary>Of a value that is not even of its type, that is all there is to say: what else is found there follows from it.</summary>
+    private static void LeaveWordToWrongTypes(List<Finding> findings, int first)
+    {
+        HashSet<string>? wrong = null;
+        for (var i = first; i < findings.Count; i++)
+        {
+            if (findings[i].Rule == WrongType.Facts)
+                (wrong ??= new(StringComparer.Ordinal)).Add(findings[i].Path);
+        }
+
+        if (wrong is null)
+            return;
+        for (var i = findings.Count - 1; i >= first; i--)
+        {
+            if (findings[i].Rule != WrongType.Facts && wrong.Contains(findings[i].Path))
+                findings.RemoveAt(i);
+        }
+    }
+
     private static void VisitObject(ManifestObject manifest, ManifestSet set, Func<SettingsScope, ActiveRules> active, List<Finding> findings, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -78,11 +98,13 @@ public static class RuleEngine
             return;
         var settings = set.Configuration.For(manifest.Document.File.Path);
         var rules = active(settings);
+        var first = findings.Count;
         Visit(rules.OfObjects);
         if (manifest.Workload is not null)
             Visit(rules.OfWorkloads);
         if (manifest.Service is not null)
             Visit(rules.OfServices);
+        LeaveWordToWrongTypes(findings, first);
 
         void Visit((Rule Rule, Severity Severity)[] active)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 
 namespace Plimsoll.Schemas;
@@ -90,7 +91,12 @@ internal sealed class SchemaValidator
         {
             var child = field[entry.Key];
             if (properties.TryGetValue(entry.Key, out var property))
+            {
+                var before = _problems.Count;
                 Check(child, property.Schema, property.IsRequired);
+                if (_problems.Count == before + 1 && ReferenceEquals(_problems[before].Field, child))
+                    _problems[before] = _problems[before] with { Owner = schema.Name };
+            }
             // Kubernetes refuses an unknown field even when its value is null.
             else if (!schema.KeepsUnknownFields && entry.Key != "<<" && !Placeholder.IsIn(entry.Key))
                 _problems.Add(new SchemaProblem(SchemaProblemKind.UnknownField, child, schema));
@@ -101,7 +107,7 @@ internal sealed class SchemaValidator
         foreach (var property in properties.Values)
         {
             if (property.IsRequired && field[property.Name] is { IsAbsent: true } missing)
-                _problems.Add(new SchemaProblem(SchemaProblemKind.MissingField, missing, property.Schema));
+                _problems.Add(new SchemaProblem(SchemaProblemKind.MissingField, missing, property.Schema) { Owner = schema.Name });
         }
     }
 
@@ -132,7 +138,7 @@ internal sealed class SchemaValidator
         SchemaType.Int64 => scalar.Kind == ScalarKind.Integer && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         SchemaType.Number => scalar.Kind is ScalarKind.Integer or ScalarKind.Float,
         SchemaType.IntOrString => scalar.Kind == ScalarKind.String || IsOf(scalar, SchemaType.Int32),
-        SchemaType.Quantity => scalar.Kind is ScalarKind.String or ScalarKind.Integer or ScalarKind.Float,
+        SchemaType.Quantity => scalar.Kind is ScalarKind.Integer or ScalarKind.Float || (scalar.Kind == ScalarKind.String && Quantity.TryParse(scalar.Text, out _)),
         SchemaType.Time => scalar.Kind == ScalarKind.String && (scalar.Text.Length == 0 || Rfc3339.IsTime(scalar.Text)),
         SchemaType.Bytes => scalar.Kind == ScalarKind.String && Base64.IsValid(scalar.Text),
         _ => true,

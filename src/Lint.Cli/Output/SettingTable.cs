@@ -15,7 +15,7 @@ internal static class SettingTable
     private static IEnumerable<(Setting Setting, string Rules)> Settings => RuleCatalog.Rules
         .SelectMany(static rule => rule.Info.Settings.Select(setting => (Setting: setting, rule.Info.Id)))
         .GroupBy(static pair => pair.Setting.Name, StringComparer.Ordinal)
-        .Select(static group => (group.First().Setting, Rules: string.Join(", ", group.Select(static pair => pair.Id))))
+        .Select(static group => (Setting: group.First().Setting, Rules: string.Join(", ", group.Select(static pair => pair.Id))))
         .Where(static pair => CommonSettings.All.All(common => common.Name != pair.Setting.Name))
         .Concat(CommonSettings.All.Select(static setting => (setting, AllRules)))
         .OrderBy(static pair => pair.Setting.Name, StringComparer.Ordinal);

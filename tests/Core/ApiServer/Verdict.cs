@@ -19,9 +19,12 @@ internal sealed partial record Verdict(string Place, string Text, bool IsAccepte
         {
             if (UnknownFields().Matches(Message) is { Count: > 0 } unknown)
                 return [.. unknown.Select(static match => WithoutIndices(match.Groups["path"].Value))];
+            // Go's embedded structs are not in the object; one field has another name there.
             if (GoField().Match(Message) is { Success: true } go)
-                return [go.Groups["path"].Value];
-            return [.. InvalidFields().Matches(Message).Select(static match => WithoutIndices(match.Groups["path"].Value))];
+                return [string.Join('.', go.Groups["path"].Value.Split('.').Where(static part => !char.IsUpper(part[0])))];
+            if (Message.Contains("`selector` does not match template `labels`", StringComparison.Ordinal))
+                return ["spec.selector", "spec.template.metadata.labels"];
+            return [.. InvalidFields().Matches(Message).Select(static match => WithoutIndices(match.Groups["path"].Value).Replace("persistentDisk", "gcePersistentDisk", StringComparison.Ordinal))];
         }
     }
 

@@ -14,7 +14,7 @@ public abstract class SchemaRule : ObjectRule
         CheckObject(manifest, schemas, report);
         foreach (var problem in schemas.ProblemsOf(manifest))
         {
-            if (problem.Kind == Kind)
+            if (problem.Kind == Kind && !SpecificRules.Speaks(problem, report))
                 Check(manifest, problem, schemas, report);
         }
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Plimsoll.Fixes;
+using Plimsoll.Kubernetes;
 using Plimsoll.Model;
+using Plimsoll.Rules.Resources;
 using Plimsoll.Schemas;
 using Plimsoll.Settings;
 
@@ -9,7 +11,7 @@ namespace Plimsoll.Rules.Api;
 /// <summary>PLM8002: a value that is not of the type that the API takes.</summary>
 internal sealed class WrongType : SchemaRule
 {
-    public override RuleInfo Info { get; } = new("PLM8002", "wrong-type", Severity.Error)
+    public static RuleInfo Facts { get; } = new("PLM8002", "wrong-type", Severity.Error)
     {
         Title = "A value is not of the type that its field takes.",
         Why = "The API server cannot read the object: YAML makes numbers, booleans and texts of plain words by rules of its own, and Kubernetes converts none of them.",
@@ -17,11 +19,16 @@ internal sealed class WrongType : SchemaRule
         Fix = FixSafety.Unsafe,
     };
 
+    public override RuleInfo Info => Facts;
+
     private protected override SchemaProblemKind Kind => SchemaProblemKind.WrongType;
 
     private protected override void Check(ManifestObject manifest, SchemaProblem problem, ObjectSchemas schemas, Report report)
     {
         var (field, schema) = (problem.Field, problem.Schema);
+        // Of those that containers, claims and quotas have, a rule of their own knows what was meant.
+        if (schema.Type == SchemaType.Quantity && report.IsOn(InvalidQuantity.Facts) && QuantityFields.Of(manifest).Any(quantity => quantity.Field.Path == field.Path))
+            return;
         var finding = report.At(field, $"{SchemaPlace.Of(field, manifest)} is {Found(field, schema)}; it must be {schema.Noun}");
         switch (field.Node)
         {

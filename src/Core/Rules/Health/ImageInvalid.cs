@@ -10,7 +10,6 @@ internal sealed class ImageInvalid : ContainerRule
     {
         Title = "A container's image is no image reference.",
         Why = "The API server takes any text for an image; the kubelet then never starts the container (InvalidImageName).",
-        IsRefused = true,
     };
 
     protected override void Check(Container container, Report report)

@@ -11,6 +11,7 @@ internal sealed class DuplicateContainerPort : WorkloadRule
     {
         Title = "A pod declares the same port, or the same port name, twice.",
         Why = "The containers of a pod share one network: only one can listen on a port. And a Service that targets a name gets the first port that has it.",
+        IsRefused = true,
     };
 
     protected override void Check(Workload workload, Report report)

@@ -8,13 +8,15 @@ namespace Plimsoll.Rules.Resources;
 /// <summary>PLM1012: a quantity that the API refuses.</summary>
 internal sealed class InvalidQuantity : ObjectRule
 {
-    public override RuleInfo Info { get; } = new("PLM1012", "invalid-quantity", Severity.Error)
+    public static RuleInfo Facts { get; } = new("PLM1012", "invalid-quantity", Severity.Error)
     {
         Title = "A quantity is not one that Kubernetes accepts.",
         Why = "The API server refuses the whole object for one wrong suffix: quantities end in m, k, M, G, T, P, E or Ki, Mi, Gi, Ti, Pi, Ei.",
         IsRefused = true,
         Fix = FixSafety.Unsafe,
     };
+
+    public override RuleInfo Info => Facts;
 
     protected override void Check(ManifestObject manifest, Report report)
     {
