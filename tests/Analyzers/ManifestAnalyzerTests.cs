@@ -83,6 +83,16 @@ public class ManifestAnalyzerTests
             await new Workspace().Manifest("/p/k8s/web.yaml", Pod).Configuration("/p/.editorconfig", configuration).Report());
 
     [Fact]
+    public async Task What_is_wrong_in_a_configuration_file_is_said_there() =>
+        Assert.Contains(
+            ".editorconfig:2 PLM0006 Warning \"plimsoll.scop\"",
+            await new Workspace().Manifest("/p/k8s/web.yaml", Pod).Configuration("/p/.editorconfig", "[*.yaml]\nplimsoll.scop = file").Report());
+
+    [Fact]
+    public async Task What_a_comment_suppresses_is_not_reported() =>
+        Assert.Empty(await new Workspace().Manifest("/p/k8s/web.yaml", "# plimsoll:ignore-file PLM1001 sized elsewhere\n" + Pod).Report());
+
+    [Fact]
     public async Task A_rule_that_is_off_for_a_folder_is_silent_there() =>
         Assert.Equal(
             ["b.yaml:9 PLM1001 Error \"resources\""],

@@ -22,8 +22,12 @@ internal static class UnknownNodes
         return unknown;
     }
 
+    /// <summary>Whether anything in a document is not known, free texts included: then what is not found there may yet be there.</summary>
+    public static bool IsIn(ManifestDocument document) =>
+        document.Problems.Count > 0 || (document.HasUnknown && document.Root is { } root && Count(root, [], hasFreeText: true) > 0);
+
     // Nodes are shared by aliases: each is counted, and walked, once.
-    private static int Count(Node node, HashSet<Node> seen)
+    private static int Count(Node node, HashSet<Node> seen, bool hasFreeText = false)
     {
         if (!seen.Add(node))
             return 0;
@@ -31,8 +35,8 @@ internal static class UnknownNodes
         {
             UnknownNode => 1,
             ScalarNode { Kind: ScalarKind.String } scalar => Placeholder.IsIn(scalar.Text) ? 1 : 0,
-            MappingNode mapping => (mapping.Rest is null ? 0 : 1) + mapping.Entries.Where(static entry => !HoldsFreeText(entry.Key)).Sum(entry => Count(entry.Value, seen)),
-            SequenceNode sequence => sequence.Items.Sum(item => Count(item, seen)),
+            MappingNode mapping => (mapping.Rest is null ? 0 : 1) + mapping.Entries.Where(entry => hasFreeText || !HoldsFreeText(entry.Key)).Sum(entry => Count(entry.Value, seen, hasFreeText)),
+            SequenceNode sequence => sequence.Items.Sum(item => Count(item, seen, hasFreeText)),
             _ => 0,
         };
     }

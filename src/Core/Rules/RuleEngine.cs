@@ -48,16 +48,23 @@ public static class RuleEngine
         var suppressions = Suppressions.Of(set);
         var shown = suppressions.Apply(findings);
         var suppressed = findings.Count - shown.Count;
-        foreach (var suppression in suppressions.All)
-            VisitSuppression(suppression, set, rules, shown);
+        var notJudged = UnknownNodes.Count(set);
+        if (suppressions.All.Count > 0)
+        {
+            // Where something is not known, a rule may have held its tongue: there, and wherever else it compares with.
+            var uncertain = new HashSet<SourceFile>(set.Documents.Where(UnknownNodes.IsIn).Select(static document => document.File));
+            foreach (var suppression in suppressions.All)
+                VisitSuppression(suppression, notJudged == 0 && !uncertain.Contains(suppression.Span.File), set, rules, shown);
+        }
+
         shown.Sort(FindingOrder.Instance);
-        return new RuleResult(shown, UnknownNodes.Count(set)) { Suppressed = suppressed };
+        return new RuleResult(shown, notJudged) { Suppressed = suppressed };
     }
 
-    private static void VisitSuppression(Suppression suppression, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
+    private static void VisitSuppression(Suppression suppression, bool isKnown, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
     {
         var settings = set.Configuration.For(suppression.Span.File.Path);
-        var isRun = suppression.Rule is { } named && settings.SeverityOf(named) != Severity.Off && rules.Any(rule => rule.Info.Id == named.Id);
+        var isRun = isKnown && suppression.Rule is { } named && settings.SeverityOf(named) != Severity.Off && rules.Any(rule => rule.Info.Id == named.Id);
         foreach (var rule in rules.OfType<SuppressionRule>())
         {
             if (settings.SeverityOf(rule.Info) is var severity and not Severity.Off)

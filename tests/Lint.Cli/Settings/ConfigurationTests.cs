@@ -89,6 +89,37 @@ public sealed class ConfigurationTests
         Assert.Equal(["a.yaml error"], Severities(CommandRun.In(folder, Lint)));
     }
 
+    [Fact]
+    public void What_is_wrong_in_a_configuration_file_is_said_there_once()
+    {
+        using var folder = TestFolder.Of(
+            (".editorconfig", "root = true\n[*.yaml]\nplimsoll.scop = file\nplimsoll.scope = file\ndotnet_diagnostic.PLM9999.severity = none\n"),
+            ("a.yaml", Manifests.WithoutMemoryLimit("a")), ("b/b.yaml", Manifests.WithoutMemoryLimit("b")));
+        var lines = CommandRun.In(folder, [.. Lint, "--select", "PLM0"]).Lines.Where(static line => line.StartsWith(".editorconfig", StringComparison.Ordinal));
+        Assert.Equal([".editorconfig:3:1: warn PLM0006", ".editorconfig:5:19: warn PLM0005"], lines.Select(static line => string.Join(' ', line.Split(' ').Take(3))));
+    }
+
+    [Fact]
+    public void A_flag_that_names_no_setting_or_no_value_ends_the_run()
+    {
+        using var folder = TestFolder.Of(("a.yaml", Manifests.WithoutMemoryLimit("a")));
+        foreach (var (flag, hint) in new[] { ("plimsoll.scop=file", "did you mean plimsoll.scope?"), ("plimsoll.scope=all", "one of run, folder, file") })
+        {
+            var run = CommandRun.In(folder, [.. Lint, "--setting", flag]);
+            Assert.Equal(ExitCode.Trouble, run.ExitCode);
+            Assert.Contains(hint, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_a_comment_suppresses_is_counted_and_fails_nothing()
+    {
+        using var folder = TestFolder.Of(("a.yaml", "# plimsoll:ignore-file PLM1001 sized elsewhere\n" + Manifests.WithoutMemoryLimit("a")));
+        var run = CommandRun.In(folder, "lint", "--format", "json", "--select", "PLM1001");
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Contains("\"suppressed\": 1", run.Output, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Severities(CommandRun run) =>
         run.Lines.Where(static line => line.Contains(" PLM1001 ", StringComparison.Ordinal)).Select(static line => $"{line[..line.IndexOf(':', StringComparison.Ordinal)]} {line.Split(' ')[1]}");
 }

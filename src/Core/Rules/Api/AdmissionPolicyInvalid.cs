@@ -86,7 +86,7 @@ internal sealed class AdmissionPolicyInvalid : ObjectRule
         var parameters = manifest.Spec["paramRef"];
         if (parameters.Mapping is null || parameters.IsOpen)
             return;
-        if (parameters["name"].IsPresent == parameters["selector"].IsPresent)
+        if (!parameters["name"].IsUnknown && !parameters["selector"].IsUnknown && parameters["name"].IsPresent == parameters["selector"].IsPresent)
             report.At(parameters["name"].IsPresent ? parameters["selector"] : parameters, parameters["name"].IsPresent ? $"{manifest.DisplayName} names its parameters and selects them: it has to be one of them" : $"{manifest.DisplayName} neither names nor selects its parameters");
         if (parameters["parameterNotFoundAction"].IsAbsent)
             report.At(parameters, $"{manifest.DisplayName} does not say what happens without parameters").Suggest("add parameterNotFoundAction: Allow or Deny");

@@ -44,7 +44,7 @@ internal sealed class ApiServiceInvalid : ObjectRule
     private static void CheckService(Field service, ManifestObject manifest, Report report)
     {
         var (bundle, insecure) = (manifest.Spec["caBundle"], manifest.Spec["insecureSkipTLSVerify"]);
-        var hasBundle = bundle.IsPresent && bundle.Text is not "";
+        var hasBundle = bundle is { IsPresent: true, IsUnknown: false } && bundle.Text is not "";
         if (service.IsAbsent)
         {
             if (hasBundle)
@@ -64,7 +64,7 @@ internal sealed class ApiServiceInvalid : ObjectRule
 
         if (service["port"].Integer is { } port and (< 1 or > HighestPort))
             report.At(service["port"], $"{manifest.DisplayName} has the port {port.ToString(CultureInfo.InvariantCulture)}: it has to be 1 to {HighestPort}");
-        if (insecure.Boolean == true && hasBundle && !bundle.IsUnknown)
+        if (insecure.Boolean == true && hasBundle)
             report.At(insecure, $"{manifest.DisplayName} has insecureSkipTLSVerify and a caBundle to verify with: it has to be one of them").Also(bundle, "the bundle");
     }
 }

@@ -34,8 +34,8 @@ internal sealed class ConfigMapInvalid : ObjectRule
         foreach (var entry in binary.Entries)
         {
             CheckKey(entry, manifest, report);
-            if (data[entry.Key!] is { IsPresent: true } other)
-                report.AtKey(entry, $"{manifest.DisplayName} has the key \"{Show(entry.Key!)}\" in data and in binaryData").Also(other, "the one in data");
+            if (data.Mapping is { } texts && texts.TryGetEntry(entry.Key!, out _))
+                report.AtKey(entry, $"{manifest.DisplayName} has the key \"{Show(entry.Key!)}\" in data and in binaryData").Also(data[entry.Key!], "the one in data");
             if (entry.Text is not { } text)
                 continue;
             if (Base64Length(text) is { } length)

@@ -39,7 +39,7 @@ internal sealed class ConfigVolumeInvalid : WorkloadRule
         {
             if (source.Mapping is null || source.IsOpen)
                 continue;
-            var present = Sources.Select(type => source[type]).Where(static field => field.IsPresent).ToList();
+            var present = Sources.Select(type => source[type]).Where(static field => field is { IsPresent: true, IsUnknown: false }).ToList();
             if (present.Count > 1)
                 report.At(present[1], $"a source of {owner} is {present[0].Key} and {present[1].Key}: it has to be one of them").Also(present[0], "the first");
             CheckSource(source["configMap"], "name", "configMap", owner, report);

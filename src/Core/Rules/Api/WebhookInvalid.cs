@@ -63,7 +63,7 @@ internal sealed class WebhookInvalid : ObjectRule
         if (client.Mapping is null || client.IsOpen)
             return;
         var (url, service) = (client["url"], client["service"]);
-        if (url.IsPresent == service.IsPresent)
+        if (!url.IsUnknown && !service.IsUnknown && url.IsPresent == service.IsPresent)
             report.At(url.IsPresent ? url : client, url.IsPresent ? $"{owner} has a url and a service: it has to be one of them" : $"{owner} has neither a url nor a service");
         if (url.Text is { } text && ProblemOfUrl(text) is { } problem)
             report.At(url, $"{owner} has the url \"{text}\": {problem}");
