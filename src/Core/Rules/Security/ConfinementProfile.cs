@@ -1,3 +1,5 @@
+using Plimsoll.Kubernetes;
+using Plimsoll.Kubernetes.Security;
 using Plimsoll.Model;
 
 namespace Plimsoll.Rules.Security;
@@ -32,9 +34,27 @@ internal static class ConfinementProfile
         }
     }
 
+    /// <summary>AppArmor profiles as they were written before there was a field: by annotations that name containers.</summary>
+    public static void CheckAnnotations(Pod pod, string owner, Report report)
+    {
+        const string prefix = "container.apparmor.security.beta.kubernetes.io/";
+        const string local = "localhost/";
+        foreach (var annotation in pod.Annotations.Entries)
+        {
+            if (!annotation.Key!.StartsWith(prefix, StringComparison.Ordinal) || annotation.Text is not { } profile)
+                continue;
+            var container = annotation.Key.Substring(prefix.Length);
+            if (!pod.HasUnknownContainers && PodSecurity.AllContainers(pod).All(candidate => candidate.Name != container && !candidate.Field["name"].IsUnknown))
+                report.At(annotation, $"an AppArmor annotation of {owner} is for the container \"{container}\", which the pod does not have");
+            else if (profile is not ("" or "runtime/default" or "unconfined") && !profile.StartsWith(local, StringComparison.Ordinal))
+                report.At(annotation, $"the AppArmor profile of container \"{container}\" of {owner} is \"{profile}\": it must be runtime/default, localhost/NAME or unconfined");
+        }
+    }
+
     private static void CheckName(Field name, string what, string owner, Report report)
     {
-        if (name.IsAbsent || (name.Text is { } blank && blank.Trim().Length == 0))
+        // An empty name of a seccomp profile passes the API server, and fails on the node.
+        if (name.IsAbsent || (what == "AppArmor" && name.Text is { } blank && blank.Trim().Length == 0))
         {
             report.At(name, $"the {what} profile of {owner} is Localhost but names no profile: localhostProfile is missing");
             return;
@@ -49,7 +69,7 @@ internal static class ConfinementProfile
             else if (text.Length > LongestName)
                 report.At(name, $"the name of the {what} profile of {owner} is longer than 4095 characters");
         }
-        else if (text[0] == '/')
+        else if (text.StartsWith("/", StringComparison.Ordinal))
         {
             report.At(name, $"the {what} profile of {owner} is \"{text}\": it must be a path below the node's seccomp directory, without a slash at its start");
         }

@@ -19,6 +19,7 @@ internal static class SecretTypeKeys
                 break;
             case "kubernetes.io/ssh-auth":
                 Require("ssh-privatekey");
+                CheckNotEmpty("ssh-privatekey");
                 break;
             case "kubernetes.io/basic-auth":
                 if (IsMissing(manifest, "username") && IsMissing(manifest, "password"))
@@ -41,6 +42,13 @@ internal static class SecretTypeKeys
         {
             if (IsMissing(manifest, key))
                 report.At(Holder(manifest), $"{manifest.DisplayName} is of type {type} but has no key \"{key}\"").Also(manifest.Root["type"], "the type");
+        }
+
+        void CheckNotEmpty(string key)
+        {
+            var value = manifest.Root["stringData"][key] is { IsPresent: true } text ? text : manifest.Root["data"][key];
+            if (value.Text is "")
+                report.At(value, $"key \"{key}\" of {manifest.DisplayName} is empty, which its type {type} forbids").Also(manifest.Root["type"], "the type");
         }
 
         void RequireJson(string key)

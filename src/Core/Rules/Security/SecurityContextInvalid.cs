@@ -11,7 +11,7 @@ internal sealed class SecurityContextInvalid : WorkloadRule
 {
     private const long HighestId = int.MaxValue;
 
-    private static readonly string[] Ids = ["runAsUser", "runAsGroup", "fsGroup"];
+    private static readonly string[] Ids = ["runAsUser", "runAsGroup"];
 
     public override RuleInfo Info { get; } = new("PLM7026", "security-context-invalid", Severity.Error)
     {
@@ -25,6 +25,7 @@ internal sealed class SecurityContextInvalid : WorkloadRule
         var ofPod = workload.Pod.Spec["securityContext"];
         var name = workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}";
         CheckLevel(ofPod, name, report);
+        CheckId(ofPod["fsGroup"], $"fsGroup of {name}", report);
         foreach (var group in ofPod["supplementalGroups"].Items)
             CheckId(group, $"a supplemental group of {name}", report);
         CheckSysctls(ofPod["sysctls"], name, report);
@@ -38,6 +39,7 @@ internal sealed class SecurityContextInvalid : WorkloadRule
             CheckEscalation(security, report);
         }
 
+        ConfinementProfile.CheckAnnotations(workload.Pod, name, report);
         ForeignSystemFields.Check(workload, report);
         WindowsOptions.CheckHostProcess(workload, name, report);
     }
