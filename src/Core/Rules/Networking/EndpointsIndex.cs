@@ -13,9 +13,9 @@ internal sealed class EndpointsIndex
 
     public EndpointsIndex(ManifestSet set)
     {
-        foreach (var endpoints in set.OfKind(new ApiKind("", "Endpoints")))
+        foreach (var endpoints in set.OfKind(new ApiKind("", "Endpoints")).InSourceOrder())
             Add(endpoints, endpoints.Metadata["name"]);
-        foreach (var slice in set.OfKind(new ApiKind("discovery.k8s.io", "EndpointSlice")))
+        foreach (var slice in set.OfKind(new ApiKind("discovery.k8s.io", "EndpointSlice")).InSourceOrder())
             Add(slice, slice.Metadata["labels"][ServiceNameLabel]);
     }
 

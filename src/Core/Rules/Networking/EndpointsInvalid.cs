@@ -51,7 +51,7 @@ internal sealed class EndpointsInvalid : ObjectRule
             if (port.IsUnknown || port.IsOpen)
                 continue;
             if (ports.Count > 1 && (port["name"].IsAbsent || port["name"].Text is ""))
-                report.At(port["name"].IsAbsent ? port["port"] : port["name"], $"{manifest.DisplayName} has several ports, and port {PortNumber.Show(port["port"])} has no name");
+                report.At(port["name"], $"{manifest.DisplayName} has several ports, and port {PortNumber.Show(port["port"])} has no name");
             CheckPort(manifest, port, report);
         }
     }
@@ -84,7 +84,7 @@ internal sealed class EndpointsInvalid : ObjectRule
             if (port.IsUnknown || port.IsOpen || port["name"].IsUnknown)
                 continue;
             if (!names.Add(port["name"].Text ?? ""))
-                report.At(port["name"].IsAbsent ? port["port"] : port["name"], $"{manifest.DisplayName} has two ports {(port["name"].Text is { Length: > 0 } name ? $"named \"{name}\"" : "without name")}");
+                report.At(port["name"], $"{manifest.DisplayName} has two ports {(port["name"].Text is { Length: > 0 } name ? $"named \"{name}\"" : "without name")}");
             CheckPort(manifest, port, report);
         }
     }
@@ -122,6 +122,8 @@ internal sealed class EndpointsInvalid : ObjectRule
 
     private static void CheckPort(ManifestObject manifest, Field port, Report report)
     {
+        if (port.Node is ScalarNode { IsNull: true } && manifest.Kind == "Endpoints")
+            report.At(port, $"{manifest.DisplayName} has a port that is null");
         var number = port["port"];
         var isSlice = manifest.Kind == "EndpointSlice";
         if (PortNumber.IsOutOfRange(number))

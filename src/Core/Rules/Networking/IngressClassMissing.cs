@@ -36,7 +36,7 @@ internal sealed class IngressClassMissing : ObjectRule
                 report.At(annotation, $"{ingress.DisplayName} has class \"{one}\" by ingressClassName and \"{other}\" by annotation: the API server refuses it", Severity.Error)
                     .Also(name, "the class");
             }
-            else
+            else if (!annotation.IsUnknown)
             {
                 report.At(annotation, $"{ingress.DisplayName} says its class twice, by ingressClassName and by the deprecated annotation").Also(name, "the class").Suggest("remove the annotation");
             }

@@ -51,6 +51,8 @@ internal sealed class IngressInvalid : ObjectRule
         {
             if (path.IsUnknown || path.IsOpen)
                 continue;
+            if (path.Node is ScalarNode { IsNull: true })
+                report.At(path, $"{ingress.DisplayName} has a path that is null");
             CheckPath(ingress, path, report);
             // Of a path without type nothing else is looked at.
             if (path["pathType"].IsPresent || !ingress.IsV1)

@@ -10,7 +10,7 @@ internal sealed class IngressRouteIndex
 
     public IngressRouteIndex(ManifestSet set)
     {
-        foreach (var ingress in set.OfKind(Ingress.ApiKind).Select(Ingress.Of).OfType<Ingress>())
+        foreach (var ingress in set.OfKind(Ingress.ApiKind).InSourceOrder().Select(Ingress.Of).OfType<Ingress>())
         {
             foreach (var (route, path) in IngressRoute.Of(ingress))
             {

@@ -15,9 +15,14 @@ internal sealed class NetworkPolicies
 
     public NetworkPolicies(ManifestSet set)
     {
+        var all = new HashSet<(string Namespace, string Way)>();
         foreach (var policy in set.OfKind(ApiKind))
         {
-            var pods = set.PodsSelectedBy(LabelSelector.Read(policy.Spec["podSelector"]), policy.Namespace);
+            var selector = LabelSelector.Read(policy.Spec["podSelector"]);
+            // Of those that select every pod, one for each namespace and way says all.
+            if (selector.IsEmpty && (!Holds(policy, "Ingress") || !all.Add((policy.Namespace, "Ingress"))) & (!Holds(policy, "Egress") || !all.Add((policy.Namespace, "Egress"))))
+                continue;
+            var pods = set.PodsSelectedBy(selector, policy.Namespace);
             foreach (var workload in pods.Certain.Concat(pods.Possible))
             {
                 if (Holds(policy, "Ingress"))

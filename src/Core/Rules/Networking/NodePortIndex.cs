@@ -10,7 +10,7 @@ internal sealed class NodePortIndex
 
     public NodePortIndex(ManifestSet set)
     {
-        foreach (var manifest in set.OfKind(new ApiKind("", "Service")))
+        foreach (var manifest in set.OfKind(new ApiKind("", "Service")).InSourceOrder())
         {
             // One that cannot have a node port has none.
             if (set.ServiceOf(manifest) is not { } service || NodePortInvalid.IsOnlyInside(service))

@@ -29,6 +29,7 @@ internal sealed class PortNameInvalid : ObjectRule
         {
             foreach (var port in container.Ports)
             {
+                CheckNull(port.Field, container.DisplayName, report);
                 CheckNumber(port.Field["containerPort"], container.DisplayName, report, mayBeZero: false);
                 CheckNumber(port.Field["hostPort"], container.DisplayName, report, mayBeZero: true);
                 CheckName(port.Field["name"], container.DisplayName, report);
@@ -38,6 +39,7 @@ internal sealed class PortNameInvalid : ObjectRule
 
     private static void Check(Service service, ServicePort port, Report report)
     {
+        CheckNull(port.Field, service.DisplayName, report);
         CheckNumber(port.Field["port"], service.DisplayName, report, mayBeZero: false);
         CheckNumber(port.Field["targetPort"], service.DisplayName, report, mayBeZero: true);
         // The name of a Service's port may be longer than that of a container's.
@@ -75,6 +77,13 @@ internal sealed class PortNameInvalid : ObjectRule
     {
         if (PortNumber.IsOutOfRange(field) && !(mayBeZero && field.Integer == 0))
             report.At(field, $"{owner} has {field.Key} {PortNumber.Show(field)}: ports go from 1 to 65535");
+    }
+
+    /// <summary>Null as an item of a list is a port without a number.</summary>
+    private static void CheckNull(Field port, string owner, Report report)
+    {
+        if (port.Node is ScalarNode { IsNull: true })
+            report.At(port, $"{owner} has a port that is null");
     }
 
     private static bool IsNumber(string text, out long number) =>

@@ -28,7 +28,7 @@ internal sealed class PortNameMissing : ServiceRule
                 continue;
             var name = port.Field["name"];
             if (name.IsAbsent || name.Text is "")
-                report.At(name.IsAbsent ? port.Field["port"] : name, $"{service.DisplayName} has several ports, and port {PortNumber.Show(port.Field["port"])} has no name").Suggest("add a name, such as http");
+                report.At(name, $"{service.DisplayName} has several ports, and port {PortNumber.Show(port.Field["port"])} has no name").Suggest("add a name, such as http");
             else if (name.Text is { } text && names.TryGetValue(text, out var other))
                 report.At(name, $"{service.DisplayName} has two ports named \"{text}\"").Also(other, "the first");
             else if (name.Text is { } own)

@@ -12,7 +12,7 @@ internal sealed class ServiceIndex
 
     public ServiceIndex(ManifestSet set)
     {
-        foreach (var service in set.OfKind(new ApiKind("", "Service")).Select(set.ServiceOf).OfType<Service>())
+        foreach (var service in set.OfKind(new ApiKind("", "Service")).InSourceOrder().Select(set.ServiceOf).OfType<Service>())
         {
             if (!_byName.ContainsKey(service.Name))
                 _byName.Add(service.Name, service);
@@ -21,7 +21,7 @@ internal sealed class ServiceIndex
                 _byVariable.Add(key, service);
         }
 
-        foreach (var workload in set.OfKind(new ApiKind("apps", "StatefulSet")).Select(set.WorkloadOf).OfType<Workload>())
+        foreach (var workload in set.OfKind(new ApiKind("apps", "StatefulSet")).InSourceOrder().Select(set.WorkloadOf).OfType<Workload>())
         {
             if (workload.Object.Spec["serviceName"].Text is not { Length: > 0 } name)
                 continue;

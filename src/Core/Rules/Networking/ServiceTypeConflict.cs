@@ -41,7 +41,7 @@ internal sealed class ServiceTypeConflict : ServiceRule
 
         void OnlyForLoadBalancers(Field field)
         {
-            if (field.IsPresent)
+            if (field is { IsPresent: true, IsUnknown: false })
                 report.At(field, $"{service.DisplayName} has {field.Key}, which only a Service of type LoadBalancer may have: its type is {type}");
         }
     }
