@@ -7,9 +7,9 @@ internal sealed class BuiltImages
 {
     private readonly HashSet<string> _repositories = new(StringComparer.Ordinal);
 
-    public BuiltImages(ManifestSet set)
+    public BuiltImages(IReadOnlyList<ManifestDocument> documents)
     {
-        foreach (var document in set.Documents)
+        foreach (var document in documents)
         {
             if (document.Root is not MappingNode mapping)
                 continue;

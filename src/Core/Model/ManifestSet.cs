@@ -25,8 +25,11 @@ public sealed class ManifestSet
 
     private bool _hasUnknownKind;
 
-    private ManifestSet(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
+    private readonly Lazy<BuiltImages> _builtImages;
+
+    private ManifestSet(IReadOnlyList<ManifestDocument> documents, Configuration configuration, Lazy<BuiltImages> builtImages)
     {
+        _builtImages = builtImages;
         Documents = documents;
         Configuration = configuration;
         _servicesByWorkload = new(FindServicesByWorkload);
@@ -43,18 +46,28 @@ public sealed class ManifestSet
     public Configuration Configuration { get; }
 
     /// <summary>Makes one set of the documents.</summary>
-    public static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
+    public static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration) =>
+        Create(documents, configuration, new Lazy<BuiltImages>(() => new BuiltImages(documents)));
+
+    /// <summary>Makes as many sets as <c>plimsoll.scope</c> says: one of all, one for each folder, or one for each file.</summary>
+    public static IReadOnlyList<ManifestSet> Divide(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
     {
-        var set = new ManifestSet(documents, configuration);
+        // What builds images stands above the folders that use them.
+        var builtImages = new Lazy<BuiltImages>(() => new BuiltImages(documents));
+        return [.. documents
+            .GroupBy(document => ScopeOf(document.File.Path, configuration), StringComparer.Ordinal)
+            .Select(group => Create([.. group], configuration, builtImages))];
+    }
+
+    private static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration, Lazy<BuiltImages> builtImages)
+    {
+        var set = new ManifestSet(documents, configuration, builtImages);
         set.Fill();
         return set;
     }
 
-    /// <summary>Makes as many sets as <c>plimsoll.scope</c> says: one of all, one for each folder, or one for each file.</summary>
-    public static IReadOnlyList<ManifestSet> Divide(IReadOnlyList<ManifestDocument> documents, Configuration configuration) =>
-        [.. documents
-            .GroupBy(document => ScopeOf(document.File.Path, configuration), StringComparer.Ordinal)
-            .Select(group => Create([.. group], configuration))];
+    /// <summary>The images that get their tags from tools beside the manifests, wherever in the run these stand.</summary>
+    internal BuiltImages BuiltImages => _builtImages.Value;
 
     /// <summary>The object of a kind (in whatever API version) by namespace and name; null when the set has none.</summary>
     public ManifestObject? Find(ApiKind kind, string @namespace, string name) => _byName.TryGetValue((kind, @namespace, name), out var found) ? found : null;

@@ -19,7 +19,7 @@ internal sealed class ImageTagMutable : ContainerRule
 
     protected override void Check(Container container, Report report)
     {
-        if (container.Image is not { Digest: null } image || report.Set.Index(static set => new BuiltImages(set)).Contains(image))
+        if (container.Image is not { Digest: null } image || report.Set.BuiltImages.Contains(image))
             return;
         var field = container.Field["image"];
         if (image.Tag is not { } tag)
