@@ -171,6 +171,7 @@ public class CustomResourceTests
     [InlineData("order that differs", "spec: { a: 1, b: 2, c: 3 }", "spec: { c: 3, x: 4, a: 1 }")]
     [InlineData("numbers of all sizes", "spec: { int: 1, long: 2147483648, float: 1.5, mixed: 1, big: 18446744073709551615, both: 18446744073709551615 }", "spec: { int: 2, long: 1, float: 2.25, mixed: 1.5, big: 1, both: 1.5 }")]
     [InlineData("pieces that are Kubernetes'", "spec: { selector: { matchLabels: { a: b } }, template: { metadata: { creationTimestamp: null, labels: { a: b } } } }", "spec: { selector: { matchExpressions: [{ key: a, operator: Exists }] } }")]
+    [InlineData("names of the object itself", "Metadata: 1\nApiVersion: 2\nkind2: { kind: 3 }\nNoise: 4", "noise: 5\nspec: { metadata: { Metadata: 1 }, noise: { a: 1 } }")]
     [InlineData("fields beside spec", "spec: 1\ndata: { a: b }\nmetadataPlus: [a]\nstatus: {}", "spec: x\nstatus: null")]
     public void Nothing_is_lost(string what, string one, string two)
     {
