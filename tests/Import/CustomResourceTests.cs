@@ -179,6 +179,27 @@ public class CustomResourceTests
         Assert.True(trip.Differences.Count == 0 && trip.Result.Notes.All(static note => !note.IsProblem), $"{what}:\n{string.Join("\n", trip.Differences)}\n{string.Join("\n", trip.Result.Files.Select(static file => file.Text))}");
     }
 
+    /// <summary>A kind of another group that Kubernetes has too, by name only.</summary>
+    [Fact]
+    public void A_service_is_not_always_a_service()
+    {
+        var text = Written("Kinds/V1Service.cs", "Kinds/ServingV1Service.cs", ("all.yaml", """
+            apiVersion: serving.knative.dev/v1
+            kind: Service
+            metadata: { name: a }
+            spec: { ports: [{ port: 80 }], template: { spec: { containers: [{ image: a }] } } }
+            """));
+        Assert.Contains("Ports { get; set; }", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("V1ServicePort", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_no_trouble()
+    {
+        var text = string.Concat(Enumerable.Repeat("{ a: [", 40)) + "1" + string.Concat(Enumerable.Repeat("] }", 40));
+        Written("Kinds/Deep.cs", null, ("all.yaml", $"apiVersion: example.com/v1\nkind: Deep\nmetadata: {{ name: a }}\nspec: {text}\n"));
+    }
+
     private static string Written(string path, string? other, (string Path, string Text) file)
     {
         var trip = RoundTrip.Of([file]);
