@@ -15,7 +15,7 @@ public static class ManifestImport
     private const string KindsFolder = "Kinds";
 
     /// <summary>Names that classes of ours would hide from what we write.</summary>
-    private static readonly string[] Reserved = ["Convert", "DateTime", "DateTimeKind", "Dictionary", "IntOrString", "Manifests", "Plimsoll", "ResourceQuantity", "System", "k8s"];
+    private static readonly string[] Reserved = ["Convert", "DateTimeKind", "Manifests", "Plimsoll"];
 
     /// <param name="files">The files, in the order in which their classes are to be named.</param>
     /// <param name="options">How to write them.</param>
@@ -36,7 +36,7 @@ public static class ManifestImport
             }
         }
 
-        var names = new NameSet([.. Reserved, .. ModelCatalog.Current.Names]);
+        var names = new NameSet([.. Reserved, .. PartNames.Used, .. ModelCatalog.Current.Names]);
         var bundles = Arrange(objects, options, names);
         var kinds = new ObjectConversion(one => comments[one.Document], names, notes).Convert(objects);
         foreach (var bundle in bundles)

@@ -171,11 +171,33 @@ public class CustomResourceTests
     [InlineData("order that differs", "spec: { a: 1, b: 2, c: 3 }", "spec: { c: 3, x: 4, a: 1 }")]
     [InlineData("numbers of all sizes", "spec: { int: 1, long: 2147483648, float: 1.5, mixed: 1, big: 18446744073709551615, both: 18446744073709551615 }", "spec: { int: 2, long: 1, float: 2.25, mixed: 1.5, big: 1, both: 1.5 }")]
     [InlineData("pieces that are Kubernetes'", "spec: { selector: { matchLabels: { a: b } }, template: { metadata: { creationTimestamp: null, labels: { a: b } } } }", "spec: { selector: { matchExpressions: [{ key: a, operator: Exists }] } }")]
+    [InlineData("names of the object itself", "Metadata: 1\nApiVersion: 2\nkind2: { kind: 3 }\nNoise: 4", "noise: 5\nspec: { metadata: { Metadata: 1 }, noise: { a: 1 } }")]
     [InlineData("fields beside spec", "spec: 1\ndata: { a: b }\nmetadataPlus: [a]\nstatus: {}", "spec: x\nstatus: null")]
     public void Nothing_is_lost(string what, string one, string two)
     {
         var trip = RoundTrip.Of([("a.yaml", $"apiVersion: example.com/v1\nkind: Noise\nmetadata: {{ name: one }}\n{one}\n---\napiVersion: example.com/v1\nkind: Noise\nmetadata: {{ name: two }}\n{two}\n")]);
         Assert.True(trip.Differences.Count == 0 && trip.Result.Notes.All(static note => !note.IsProblem), $"{what}:\n{string.Join("\n", trip.Differences)}\n{string.Join("\n", trip.Result.Files.Select(static file => file.Text))}");
+    }
+
+    /// <summary>A kind of another group that Kubernetes has too, by name only.</summary>
+    [Fact]
+    public void A_service_is_not_always_a_service()
+    {
+        var text = Written("Kinds/V1Service.cs", "Kinds/ServingV1Service.cs", ("all.yaml", """
+            apiVersion: serving.knative.dev/v1
+            kind: Service
+            metadata: { name: a }
+            spec: { ports: [{ port: 80 }], template: { spec: { containers: [{ image: a }] } } }
+            """));
+        Assert.Contains("Ports { get; set; }", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("V1ServicePort", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_no_trouble()
+    {
+        var text = string.Concat(Enumerable.Repeat("{ a: [", 40)) + "1" + string.Concat(Enumerable.Repeat("] }", 40));
+        Written("Kinds/Deep.cs", null, ("all.yaml", $"apiVersion: example.com/v1\nkind: Deep\nmetadata: {{ name: a }}\nspec: {text}\n"));
     }
 
     private static string Written(string path, string? other, (string Path, string Text) file)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Serialization;
 using k8s.Models;
 using Plimsoll.Import.Models;
+using Plimsoll.Model;
 
 namespace Plimsoll.Import;
 
@@ -25,7 +26,7 @@ public class ModelCatalogTests
         var catalog = ModelCatalog.Read(Write());
         var deployment = catalog.Find("apps/v1", "Deployment");
         Assert.Equal("V1Deployment", deployment?.Name);
-        Assert.Equal("V1Deployment", catalog.FindAnyVersion("Deployment")?.Name);
+        Assert.Equal("V1Deployment", catalog.FindAnyVersion(new ApiKind("apps", "Deployment"))?.Name);
         Assert.Null(catalog.Find("extensions/v1beta1", "Deployment"));
         Assert.Equal("{}quantity", catalog["V1ResourceRequirements"].Properties.Single(static property => property.Key == "limits").Type.ToString());
         Assert.True(catalog["V1ContainerPort"].Properties.Single(static property => property.Key == "containerPort").IsAlwaysWritten);

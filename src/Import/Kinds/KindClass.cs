@@ -22,10 +22,9 @@ internal sealed record KindClass(ModelClass Root, IReadOnlyList<ModelClass> Part
     {
         var body = new StringBuilder();
         var apiVersion = Root.ApiVersion!;
-        var (group, version) = apiVersion.LastIndexOf('/') is >= 0 and var slash ? (apiVersion[..slash], apiVersion[(slash + 1)..]) : ("", apiVersion);
         WriteSummary(body, Root.Summary, "");
         body.Append($$"""
-            [KubernetesEntity(Group = {{CSharpText.Literal(group)}}, ApiVersion = {{CSharpText.Literal(version)}}, Kind = {{CSharpText.Literal(Root.Kind!)}}, PluralName = {{CSharpText.Literal(Plural)}})]
+            [KubernetesEntity(Group = {{CSharpText.Literal(ApiVersion.GroupOf(apiVersion))}}, ApiVersion = {{CSharpText.Literal(ApiVersion.VersionOf(apiVersion))}}, Kind = {{CSharpText.Literal(Root.Kind!)}}, PluralName = {{CSharpText.Literal(Plural)}})]
             public sealed class {{Root.Name}} : {{(HasModelMetadata ? "IKubernetesObject<V1ObjectMeta>" : "IKubernetesObject")}}
             {
                 [JsonPropertyName("apiVersion")]

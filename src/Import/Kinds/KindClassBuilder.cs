@@ -3,6 +3,7 @@ using Plimsoll.Import.Bundles;
 using Plimsoll.Import.Code;
 using Plimsoll.Import.Conversion;
 using Plimsoll.Import.Models;
+using Plimsoll.Kubernetes;
 using Plimsoll.Model;
 
 namespace Plimsoll.Import.Kinds;
@@ -43,13 +44,14 @@ internal sealed class KindClassBuilder
     public static KindClass Build(string name, string summary, IReadOnlyList<ImportedObject> objects, CustomResource? resource, List<ImportNote> notes)
     {
         var first = objects[0];
-        var model = ModelCatalog.Current.FindAnyVersion(first.Kind);
+        // Another group's Service has nothing in common with that of Kubernetes but the name.
+        var model = resource is null ? ModelCatalog.Current.FindAnyVersion(ApiGroups.Current(ApiVersion.GroupOf(first.ApiVersion), first.Kind)) : null;
         List<MappingNode> roots = [.. objects.Select(static one => one.Root)];
-        // What the cluster writes of an object has no place in its definition.
         var fields = Fields(roots);
+        // What the cluster writes of an object has no place in its definition.
         var keys = Keys(roots, fields, resource?.Schema.Properties.Select(static property => property.Key).Where(static key => key is "metadata" or "spec") ?? []).Where(static key => key is not ("apiVersion" or "kind")).ToList();
-        var used = new NameSet([.. NameSet.Inherited, name, "ApiVersion", "Kind"]);
-        var members = keys.ConvertAll(key => used.Unique(CSharpText.PascalCase(key, "Value")));
+        var used = new NameSet([.. NameSet.Inherited, name, "ApiVersion", "Kind", "Metadata"]);
+        var members = keys.ConvertAll(key => key == "metadata" ? "Metadata" : used.Unique(CSharpText.PascalCase(key, "Value")));
         var builder = new KindClassBuilder(name, CSharpText.PascalCase(first.Kind, "Object"), members, ModelCatalog.Current, notes);
         var properties = new List<ModelProperty>();
         for (var i = 0; i < keys.Count; i++)

@@ -7,7 +7,8 @@ namespace Plimsoll.Import.Kinds;
 /// <summary>Names for the classes within a kind's class: each once, none that would hide what the class uses.</summary>
 internal sealed class PartNames(ModelCatalog catalog, IEnumerable<string> taken)
 {
-    private static readonly string[] Used =
+    /// <summary>What the classes use.</summary>
+    public static IReadOnlyList<string> Used { get; } =
     [
         "DateTime", "Dictionary", "IDictionary", "IKubernetesObject", "IList", "IntOrString", "JsonIgnore", "JsonIgnoreCondition", "JsonPropertyName", "KubernetesEntity", "ResourceQuantity", "System", "k8s",
     ];

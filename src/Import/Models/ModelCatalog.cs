@@ -1,3 +1,5 @@
+using Plimsoll.Model;
+
 namespace Plimsoll.Import.Models;
 
 /// <summary>
@@ -10,7 +12,8 @@ internal sealed class ModelCatalog
 
     private readonly Dictionary<string, ModelClass> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string ApiVersion, string Kind), ModelClass> _kinds = [];
-    private readonly Dictionary<string, ModelClass> _latest = new(StringComparer.Ordinal);
+    private readonly Dictionary<ApiKind, ModelClass> _latest = [];
+    private readonly HashSet<string> _kindNames = new(StringComparer.Ordinal);
 
     private readonly Lazy<ILookup<string, ModelClass>> _byKey;
 
@@ -37,7 +40,10 @@ internal sealed class ModelCatalog
     public ModelClass? Find(string apiVersion, string kind) => _kinds.GetValueOrDefault((apiVersion, kind));
 
     /// <summary>The model of a kind in whatever version there is, for what older versions have in common with it.</summary>
-    public ModelClass? FindAnyVersion(string kind) => _latest.GetValueOrDefault(kind);
+    public ModelClass? FindAnyVersion(ApiKind kind) => _latest.GetValueOrDefault(kind);
+
+    /// <summary>Whether some group has a kind of the name.</summary>
+    public bool HasKind(string kind) => _kindNames.Contains(kind);
 
     /// <summary>A catalog with all of this one, to which classes that import writes are added.</summary>
     public ModelCatalog Extend() => new(this);
@@ -75,9 +81,11 @@ internal sealed class ModelCatalog
         if (model is not { ApiVersion: { } apiVersion, Kind: { } kind })
             return;
         _kinds.TryAdd((apiVersion, kind), model);
+        _kindNames.Add(kind);
         // V1 before V1beta1; the list is in the order of names.
-        if (!_latest.TryGetValue(kind, out var known) || model.Name.Length < known.Name.Length)
-            _latest[kind] = model;
+        var key = new ApiKind(ApiVersion.GroupOf(apiVersion), kind);
+        if (!_latest.TryGetValue(key, out var known) || model.Name.Length < known.Name.Length)
+            _latest[key] = model;
     }
 
     private ILookup<string, ModelClass> FindClasses() => _classes.Values
