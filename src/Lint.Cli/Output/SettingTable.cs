@@ -17,7 +17,7 @@ internal static class SettingTable
         .GroupBy(static pair => pair.Setting.Name, StringComparer.Ordinal)
         .Select(static group => (Setting: group.First().Setting, Rules: string.Join(", ", group.Select(static pair => pair.Id))))
         .Where(static pair => CommonSettings.All.All(common => common.Name != pair.Setting.Name))
-        .Concat(CommonSettings.All.Select(static setting => (setting, AllRules)))
+        .Concat(CommonSettings.All.Select(static setting => (Setting: setting, Rules: AllRules)))
         .OrderBy(static pair => pair.Setting.Name, StringComparer.Ordinal);
 
     public static void WriteText(TextWriter output, bool isColored, int width)
