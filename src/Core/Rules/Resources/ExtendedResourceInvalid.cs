@@ -44,7 +44,7 @@ internal sealed class ExtendedResourceInvalid : ContainerRule
     private static void CheckLimit(Container container, Field request, Field limits, Report report)
     {
         var limit = limits[request.Key!];
-        if (limits.IsUnknown || limits.IsOpen || limit.IsUnknown)
+        if (request.Quantity is null || limits.IsUnknown || limits.IsOpen || limit.IsUnknown)
             return;
         if (limit.IsAbsent)
             report.At(request, $"{container.DisplayName} requests {request.QuantityText} {request.Key} without a limit: what is not shared needs one, of the same amount").Suggest($"add resources.limits of {request.QuantityText}");
