@@ -144,7 +144,7 @@ internal sealed class DefinitionFix
     {
         foreach (var pair in _additions)
         {
-            if (pair.Value.Write(pair.Key, _compilation.GetSemanticModel(pair.Key.SyntaxTree)) is not { } edits)
+            if (pair.Value.Write(pair.Key, _compilation.GetSemanticModel(pair.Key.SyntaxTree), TakeEmptied(pair.Key)) is not { } edits)
                 return false;
             EditsOf(pair.Key.SyntaxTree).AddRange(edits);
         }
@@ -152,6 +152,18 @@ internal sealed class DefinitionFix
         foreach (var pair in _removals)
             EditsOf(pair.Key.SyntaxTree).AddRange(pair.Value.List.Remove(pair.Value.Elements));
         return true;
+    }
+
+    /// <summary>Whether an expression loses all its elements: what comes then takes their place. The removal is made with it.</summary>
+    private bool TakeEmptied(ExpressionSyntax expression)
+    {
+        foreach (var pair in _removals)
+        {
+            if ((pair.Key == expression || pair.Key.Parent == expression) && pair.Value.Elements.Count == pair.Value.List.Elements.Count)
+                return _removals.Remove(pair.Key);
+        }
+
+        return false;
     }
 
     private List<TextEdit> EditsOf(SyntaxTree tree)

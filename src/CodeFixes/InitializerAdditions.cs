@@ -38,7 +38,10 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
     }
 
     /// <summary>The edits that add the entries; null when the expression cannot take them.</summary>
-    public IReadOnlyList<TextEdit>? Write(ExpressionSyntax expression, SemanticModel model)
+    /// <param name="expression">Gets the entries.</param>
+    /// <param name="model">Of the expression's file.</param>
+    /// <param name="isEmptied">The entries take the place of those that are there.</param>
+    public IReadOnlyList<TextEdit>? Write(ExpressionSyntax expression, SemanticModel model, bool isEmptied)
     {
         var type = model.GetTypeInfo(expression) is var info && expression is CollectionExpressionSyntax ? info.ConvertedType : info.Type;
         var writer = new ExpressionWriter(model, expression.SpanStart);
@@ -46,12 +49,12 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
             writer.Known.Add(pair.Key, pair.Value);
         return expression switch
         {
-            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model),
+            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model, isEmptied),
             BaseObjectCreationExpressionSyntax creation => WriteInitializer(creation, type, writer),
-            WithExpressionSyntax with => WriteInto(with.Initializer, type, writer, model),
-            ArrayCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model),
-            ImplicitArrayCreationExpressionSyntax array => WriteInto(array.Initializer, type, writer, model),
-            CollectionExpressionSyntax collection => WriteInto(collection, type, writer, model),
+            WithExpressionSyntax with => WriteInto(with.Initializer, type, writer, model, isEmptied),
+            ArrayCreationExpressionSyntax { Initializer: { } initializer } => WriteInto(initializer, type, writer, model, isEmptied),
+            ImplicitArrayCreationExpressionSyntax array => WriteInto(array.Initializer, type, writer, model, isEmptied),
+            CollectionExpressionSyntax collection => WriteInto(collection, type, writer, model, isEmptied),
             _ => WriteWith(expression, type, writer),
         };
     }
@@ -77,7 +80,7 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
         return [new TextEdit(start, creation.Span.End - start, $" {{ {text} }}")];
     }
 
-    private IReadOnlyList<TextEdit>? WriteInto(ExpressionSyntax syntax, ITypeSymbol? type, ExpressionWriter writer, SemanticModel model)
+    private IReadOnlyList<TextEdit>? WriteInto(ExpressionSyntax syntax, ITypeSymbol? type, ExpressionWriter writer, SemanticModel model, bool isEmptied)
     {
         if (ElementList.Of(syntax) is not { } list)
             return null;
@@ -90,6 +93,8 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
         };
         if (Elements(type, writer) is not { } elements)
             return null;
+        if (isEmptied)
+            return Replace(list.Elements, elements);
         var keys = list.Elements.Select(element => KeyOf(element, model)).ToList();
         var order = KeyOrder.At(root, path);
         var edits = new List<TextEdit>();
@@ -111,6 +116,16 @@ internal sealed class InitializerAdditions(Node root, NodePath path)
         }
 
         return [.. edits, .. list.Add(additions.Select(static addition => (addition.Item1, addition.Item2, addition.Item3)))];
+    }
+
+    /// <summary>One for one where there are as many, so that the layout stays.</summary>
+    private static List<TextEdit> Replace(IReadOnlyList<SyntaxNode> old, List<(string Name, CodeExpression Value)> elements)
+    {
+        var texts = elements.Select(static element => element.Value.ToElement(element.Name, null, CodeStyle.OneLine)).ToList();
+        if (texts.Count == old.Count)
+            return [.. texts.Select((text, i) => new TextEdit(old[i].SpanStart, old[i].Span.Length, text))];
+        var (start, end) = (old[0].SpanStart, old[old.Count - 1].Span.End);
+        return [new TextEdit(start, end - start, string.Join(", ", texts))];
     }
 
     private List<(string Name, CodeExpression Value)>? Elements(ITypeSymbol? type, ExpressionWriter writer)
