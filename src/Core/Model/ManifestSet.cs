@@ -208,6 +208,9 @@ public sealed class ManifestSet
         _objects.Add(manifest);
         AddTo(_byKind, manifest.ApiKind, manifest);
         AddTo(_byNamespace, manifest.Namespace, manifest);
+        // It may be in any namespace, also in the one where something of its kind seems to be missing.
+        if (!manifest.IsNamespaceKnown)
+            _unknownKinds.Add(manifest.Kind);
         if (PodsOfOthers.IsOperated(manifest))
             _operated.Add(manifest.Namespace);
         if (manifest.Name.Length > 0 && !_byName.ContainsKey((manifest.ApiKind, manifest.Namespace, manifest.Name)))

@@ -13,11 +13,15 @@ internal static class ScalarWriter
             case ScalarKind.String:
                 AppendString(output, scalar.Text, place, style);
                 break;
-            case ScalarKind.Float:
-                output.Append(WithPoint(scalar.Text));
-                break;
             case ScalarKind.Null:
                 output.Append("null");
+                break;
+            // What was read somewhere stays as its author wrote it: off, 0o17, 1.10.
+            case var _ when scalar.Written is { } written:
+                output.Append(written);
+                break;
+            case ScalarKind.Float:
+                output.Append(WithPoint(scalar.Text));
                 break;
             default:
                 output.Append(scalar.Text);

@@ -9,7 +9,7 @@ public class ConfigurationFindingsTests
     [InlineData("plimsoll.scop = file", "1:1-14 PLM0006: there is no setting \"plimsoll.scop\"", "did you mean plimsoll.scope?")]
     [InlineData("[*.yaml]\nplimsoll.scope = files # all", "2:18-23 PLM0006: \"files\" is no value of plimsoll.scope, which is one of run, folder, file", "the default is run")]
     [InlineData("plimsoll.java.memory_per_cpu = many", "1:32-36 PLM0006: \"many\" is no value of plimsoll.java.memory_per_cpu, which is a number", "the default is 8")]
-    [InlineData("dotnet_diagnostic.PLM1100.severity = error", "1:19-26 PLM0005: there is no rule \"PLM1100\" whose severity could be set", "did you mean PLM1001?")]
+    [InlineData("dotnet_diagnostic.PLM0800.severity = error", "1:19-26 PLM0005: there is no rule \"PLM0800\" whose severity could be set", "did you mean PLM0001?")]
     [InlineData("dotnet_diagnostic.plm1001.severity : eror", "1:38-42 PLM0006: \"eror\" is no severity of plm1001, which is one of error, warning, suggestion, silent, none, default", null)]
     public void What_is_wrong_is_said_where_it_stands(string text, string expected, string? hint)
     {
