@@ -68,7 +68,7 @@ public class ManifestAnalyzerTests
         var analysis = workspace.Analyze();
         var file = analysis.AnalysisOptions.Options!.AdditionalFiles[0];
         var result = await analysis.GetAnalysisResultAsync(file, TestContext.Current.CancellationToken);
-        Assert.Equal(["web.yaml:9 PLM1001 Error \"resources\""], result.GetAllDiagnostics().Select(workspace.Describe));
+        Assert.Equal(["web.yaml:9 PLM1001 Error \"resources\""], result.GetAllDiagnostics().Where(Workspace.IsMeant).Select(workspace.Describe));
     }
 
     /// <summary>Roslyn applies no <c>.editorconfig</c> severity to additional files, so the engine must.</summary>
@@ -171,7 +171,7 @@ public class ManifestAnalyzerTests
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> Diagnostics(Workspace workspace) =>
-        [.. (await workspace.Analyze().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).OrderBy(static diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
+        [.. (await workspace.Analyze().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).Where(Workspace.IsMeant).OrderBy(static diagnostic => diagnostic.ToString(), StringComparer.Ordinal)];
 
     private static async Task<IReadOnlyList<string>> SemanticDiagnostics(Workspace workspace, string path)
     {
@@ -179,6 +179,6 @@ public class ManifestAnalyzerTests
         var tree = analysis.Compilation.SyntaxTrees.Single(tree => tree.FilePath == path);
         var diagnostics = await analysis.GetAnalyzerSemanticDiagnosticsAsync(
             analysis.Compilation.GetSemanticModel(tree), null, TestContext.Current.CancellationToken);
-        return [.. diagnostics.Select(workspace.Describe).Order(StringComparer.Ordinal)];
+        return [.. diagnostics.Where(Workspace.IsMeant).Select(workspace.Describe).Order(StringComparer.Ordinal)];
     }
 }

@@ -11,6 +11,8 @@ namespace Plimsoll.Rules.Api;
 /// <summary>PLM8002: a value that is not of the type that the API takes.</summary>
 internal sealed class WrongType : SchemaRule
 {
+    private const int MostDigits = 17;
+
     public static RuleInfo Facts { get; } = new("PLM8002", "wrong-type", Severity.Error)
     {
         Title = "A value is not of the type that its field takes.",
@@ -59,11 +61,19 @@ internal sealed class WrongType : SchemaRule
         ScalarNode { Kind: ScalarKind.Boolean, Written: { } written } scalar => $"the boolean {scalar.Text}, which YAML makes of {written}",
         ScalarNode { Kind: ScalarKind.Boolean } scalar => $"the boolean {scalar.Text}",
         ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float, Written: { } written } scalar => $"the number {scalar.Text}, which YAML makes of {written}",
-        ScalarNode { Kind: ScalarKind.Integer } scalar when schema.Type is SchemaType.Int32 or SchemaType.Int64 => $"{scalar.Text}, which is too {(scalar.Text[0] == '-' ? "small" : "large")}",
-        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar => $"the number {scalar.Text}",
+        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar when schema.Type is SchemaType.Int32 or SchemaType.Int64 && IsWhole(scalar.Text) =>
+            $"{Shown(scalar.Text)}, which is too {(scalar.Text[0] == '-' ? "small" : "large")}",
+        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar => $"the number {Shown(scalar.Text)}",
         ScalarNode scalar => $"the text \"{Shortened(scalar.Text)}\"",
         _ => "something else",
     };
+
+    private static bool IsWhole(string number) => double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && Math.Floor(value) == value;
+
+    /// <summary>Numbers of many digits are the same, however they are written.</summary>
+    private static string Shown(string number) => number.Length > MostDigits && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        ? value.ToString("R", CultureInfo.InvariantCulture)
+        : number;
 
     private static string Shortened(string text) => text.Length <= 60 ? text : text.Substring(0, 59) + "…";
 }

@@ -27,6 +27,6 @@ internal static class EnvResource
         var divisors = name.EndsWith(".cpu", StringComparison.Ordinal) ? CpuDivisors : OtherDivisors;
         // A zero counts as not said.
         if (divisor.Quantity is { } value && value != Quantity.Zero && !divisors.Contains(value.Canonical, StringComparer.Ordinal))
-            report.At(divisor, $"{owner} divides {name} by {Written.Of(divisor)}: it must be one of {string.Join(", ", divisors)}");
+            report.At(divisor, $"{owner} divides {name} by {divisor.QuantityText}: it must be one of {string.Join(", ", divisors)}");
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NamespaceWithoutLimitRange : ObjectRule
         if (manifest.ApiKind != new ApiKind("", "Namespace") || manifest.Name.Length == 0
             || report.Set.Index(static set => new LimitRangePlaces(set)).Includes(manifest.Name) || report.Set.IsExternal("LimitRange", "", report.Settings))
             return;
-        if (report.Set.InNamespace(manifest.Name).FirstOrDefault(static member => member.Workload is not null) is not { } workload)
+        if (report.Set.InNamespace(manifest.Name).Where(static member => member.Workload is not null).OrderBy(static member => member.DisplayName, StringComparer.Ordinal).FirstOrDefault() is not { } workload)
             return;
         report.At(manifest.Metadata["name"], $"{manifest.DisplayName} has workloads, {workload.DisplayName} among them, and no LimitRange")
             .Also(workload.Metadata["name"], "a workload there")

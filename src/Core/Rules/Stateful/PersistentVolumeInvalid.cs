@@ -41,7 +41,7 @@ internal sealed class PersistentVolumeInvalid : ObjectRule
     private static void CheckSource(ManifestObject manifest, Report report)
     {
         var spec = manifest.Spec;
-        var sources = spec.Entries.Where(static entry => VolumeSources.OfPersistentVolumes.Contains(entry.Key!, StringComparer.Ordinal)).ToList();
+        var sources = spec.Entries.Where(static entry => VolumeSources.OfPersistentVolumes.Contains(entry.Key!, StringComparer.Ordinal)).OrderBy(static entry => entry.Key, StringComparer.Ordinal).ToList();
         if (sources.Count == 0)
             report.At(spec, $"{manifest.DisplayName} does not say what it is: it has no source such as csi, nfs or local").Suggest("add a source");
         else if (sources.Count > 1)
