@@ -60,9 +60,9 @@ internal sealed class WrongType : SchemaRule
         MappingNode => "a mapping",
         ScalarNode { Kind: ScalarKind.Boolean, Written: { } written } scalar => $"the boolean {scalar.Text}, which YAML makes of {written}",
         ScalarNode { Kind: ScalarKind.Boolean } scalar => $"the boolean {scalar.Text}",
-        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float, Written: { } written } scalar => $"the number {scalar.Text}, which YAML makes of {written}",
         ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar when schema.Type is SchemaType.Int32 or SchemaType.Int64 && IsWhole(scalar.Text) =>
             $"{Shown(scalar.Text)}, which is too {(scalar.Text[0] == '-' ? "small" : "large")}",
+        ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float, Written: { } written } scalar => $"the number {Shown(scalar.Text)}, which YAML makes of {written}",
         ScalarNode { Kind: ScalarKind.Integer or ScalarKind.Float } scalar => $"the number {Shown(scalar.Text)}",
         ScalarNode scalar => $"the text \"{Shortened(scalar.Text)}\"",
         _ => "something else",
