@@ -115,12 +115,19 @@ internal sealed class DefinitionFix
 
     private bool TryRemove(RemoveNode remove)
     {
-        if (EntryAt(remove.Object, remove.Path) is not { } entry || CodePlaces.ElementOf(entry) is not var (list, element))
+        if (ElementAt(remove.Object, remove.Path) is not var (list, element))
             return false;
         if (!_removals.TryGetValue(element.Parent!, out var removal))
             _removals.Add(element.Parent!, removal = (list, []));
         removal.Elements.Add(element);
         return true;
+    }
+
+    private static (ElementList List, SyntaxNode Element)? ElementAt(ManifestObject manifest, NodePath path)
+    {
+        if (path.Key is null)
+            return HolderOf(manifest, path) is SequenceNode sequence && path.Index < sequence.Items.Count ? CodePlaces.ElementOf(sequence, path.Index) : null;
+        return EntryAt(manifest, path) is { } entry ? CodePlaces.ElementOf(entry) : null;
     }
 
     private bool TryAdd(AddObject add)
@@ -134,11 +141,11 @@ internal sealed class DefinitionFix
     private Definition? DefinitionOf(ManifestObject manifest) => _evaluation.Definitions.FirstOrDefault(definition => ReferenceEquals(definition.Document, manifest.Document));
 
     /// <summary>The entry at a path; null for items, and where there is none.</summary>
-    internal static MappingEntry? EntryAt(ManifestObject manifest, NodePath path)
-    {
-        var holder = path.Parent?.Steps.Aggregate(manifest.Root.Node, static (node, step) => node is null ? null : Child(node, step));
-        return holder is MappingNode mapping && path.Key is { } key && mapping.TryGetEntry(key, out var entry) ? entry : null;
-    }
+    internal static MappingEntry? EntryAt(ManifestObject manifest, NodePath path) =>
+        HolderOf(manifest, path) is MappingNode mapping && path.Key is { } key && mapping.TryGetEntry(key, out var entry) ? entry : null;
+
+    private static Node? HolderOf(ManifestObject manifest, NodePath path) =>
+        path.Parent?.Steps.Aggregate(manifest.Root.Node, static (node, step) => node is null ? null : Child(node, step));
 
     private bool TryFinish()
     {

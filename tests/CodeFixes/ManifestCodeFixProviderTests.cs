@@ -101,7 +101,7 @@ public class ManifestCodeFixProviderTests
     public async Task A_manifest_is_fixed_in_its_text()
     {
         using var workspace = new Workspace().Project("A", ("/A/web.yaml", Text(Pod, "web")));
-        Assert.Equal(["PLM1001: Add a memory limit"], await workspace.Offers());
+        Assert.Equal(["PLM1001: Add a memory limit"], (await workspace.Offers()).Where(static offer => offer.StartsWith("PLM1001", StringComparison.Ordinal)));
         await workspace.Fix("PLM1001");
         Assert.Equal(Text(FixedPod, "web"), workspace["/A/web.yaml"]);
     }

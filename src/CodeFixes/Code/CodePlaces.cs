@@ -29,6 +29,10 @@ internal static class CodePlaces
         return null;
     }
 
+    /// <summary>The element of an initializer or a collection that is an item of a list; null when something else put the item there.</summary>
+    public static (ElementList List, SyntaxNode Element)? ElementOf(SequenceNode sequence, int index) =>
+        ExpressionOf(sequence) is { } expression && ElementsOf(expression) is { } list && ElementAt(list, index) is { } element ? (list, element) : null;
+
     /// <summary>The expression that an entry was given where it is set, which need not be the one that made the value.</summary>
     public static ExpressionSyntax? ValueOf(MappingEntry entry)
     {
@@ -61,20 +65,25 @@ internal static class CodePlaces
         return use is BaseObjectCreationExpressionSyntax or WithExpressionSyntax or LiteralExpressionSyntax ? null : use;
     }
 
-    private static ExpressionSyntax? ItemOf(ExpressionSyntax list, int index)
-    {
-        var elements = ElementList.Of(list switch
+    private static ExpressionSyntax? ItemOf(ExpressionSyntax expression, int index) => ElementsOf(expression) is { } list
+        ? ElementAt(list, index) switch
         {
-            BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer,
-            ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer,
-            ImplicitArrayCreationExpressionSyntax array => array.Initializer,
-            _ => list,
-        })?.Elements;
-        // Behind a spread nobody knows which element is which item.
-        if (elements is null || index >= elements.Count || elements.Take(index + 1).Any(static element => element is SpreadElementSyntax))
-            return null;
-        return elements[index] is ExpressionElementSyntax element ? element.Expression : elements[index] as ExpressionSyntax;
-    }
+            ExpressionElementSyntax element => element.Expression,
+            var element => element as ExpressionSyntax,
+        }
+        : null;
+
+    private static ElementList? ElementsOf(ExpressionSyntax expression) => ElementList.Of(expression switch
+    {
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => initializer,
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer,
+        _ => expression,
+    });
+
+    /// <summary>Behind a spread nobody knows which element is which item.</summary>
+    private static SyntaxNode? ElementAt(ElementList list, int index) =>
+        index < list.Elements.Count && !list.Elements.Take(index + 1).Any(static element => element is SpreadElementSyntax) ? list.Elements[index] : null;
 
     private static bool IsKeyOf(SyntaxNode element, SyntaxNode key) => element switch
     {
