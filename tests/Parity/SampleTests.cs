@@ -30,12 +30,12 @@ public class SampleTests
             // Attributes stand beside the object, not in it.
             return new ManifestDocument(read.Span, read.Root) { Declarations = definition.Document.Declarations };
         });
-        var inCSharp = Findings([.. definitions.Select(static definition => definition.Document)]);
-        Assert.Equal(inCSharp, Findings([.. written]));
+        var inCSharp = Findings(sample, [.. definitions.Select(static definition => definition.Document)]);
+        Assert.Equal(inCSharp, Findings(sample, [.. written]));
     }
 
     [Fact]
-    public void The_fleet_has_no_findings() => Assert.Empty(Findings([.. Evaluate("Fleet").Definitions.Select(static definition => definition.Document)]));
+    public void The_fleet_has_no_findings() => Assert.Empty(Findings("Fleet", [.. Evaluate("Fleet").Definitions.Select(static definition => definition.Document)]));
 
     [Fact]
     public void The_violations_are_found_at_their_expressions()
@@ -133,8 +133,8 @@ public class SampleTests
         return files.Files;
     }
 
-    private static List<string> Findings(IReadOnlyList<ManifestDocument> documents) =>
-        [.. RuleEngine.Run(ManifestSet.Create(documents, Configuration.None)).Findings.Select(Describe).Order(StringComparer.Ordinal)];
+    private static List<string> Findings(string sample, IReadOnlyList<ManifestDocument> documents) =>
+        [.. RuleEngine.Run(ManifestSet.Create(documents, SampleConfiguration.Of(sample))).Findings.Select(Describe).Order(StringComparer.Ordinal)];
 
     private static string Describe(Finding finding) =>
         $"{finding.Severity} {finding.Rule.Id} {finding.Object?.DisplayName} {finding.Path}: {finding.Message}";
