@@ -2,7 +2,7 @@ namespace Plimsoll.Model;
 
 /// <summary>
 /// Which documents are patches of a kustomization: those that a kustomization names as such, and halves of workloads that lie
-/// in an overlay without being listed as resources. They are objects only after building.
+/// in an overlay, or in a folder for patches, without being listed as resources. They are objects only after building.
 /// </summary>
 internal sealed class KustomizePatches
 {
@@ -24,10 +24,8 @@ internal sealed class KustomizePatches
 
     public bool IsPatch(ManifestObject manifest)
     {
-        if (_named.Count == 0 && _overlays.Count == 0)
-            return false;
         var path = manifest.Document.File.Path;
-        return _named.Contains(path) || (_overlays.Contains(FolderOf(path)) && !_resources.Contains(path) && IsHalf(manifest));
+        return _named.Contains(path) || (IsForPatches(FolderOf(path)) && !_resources.Contains(path) && IsHalf(manifest));
     }
 
     private static bool IsKustomization(ManifestDocument document) =>
@@ -64,6 +62,9 @@ internal sealed class KustomizePatches
 
         paths.Add(string.Join("/", parts));
     }
+
+    /// <summary>Beside kustomize, kubeadm and others patch with what lies in a folder of that name.</summary>
+    private bool IsForPatches(string folder) => _overlays.Contains(folder) || folder == "patches/" || folder.EndsWith("/patches/", StringComparison.Ordinal);
 
     private static bool IsHalf(ManifestObject manifest) => manifest.Workload is { } workload
         && ((workload.Kind != "Pod" && workload.SelectorField.IsAbsent)

@@ -27,9 +27,12 @@ public sealed class ManifestSet
 
     private readonly Lazy<BuiltImages> _builtImages;
 
-    private ManifestSet(IReadOnlyList<ManifestDocument> documents, Configuration configuration, Lazy<BuiltImages> builtImages)
+    private readonly Lazy<ManifestSet>? _run;
+
+    private ManifestSet(IReadOnlyList<ManifestDocument> documents, Configuration configuration, Lazy<BuiltImages> builtImages, Lazy<ManifestSet>? run)
     {
         _builtImages = builtImages;
+        _run = run;
         Documents = documents;
         Configuration = configuration;
         _servicesByWorkload = new(FindServicesByWorkload);
@@ -47,27 +50,34 @@ public sealed class ManifestSet
 
     /// <summary>Makes one set of the documents.</summary>
     public static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration) =>
-        Create(documents, configuration, new Lazy<BuiltImages>(() => new BuiltImages(documents)));
+        Create(documents, configuration, new Lazy<BuiltImages>(() => new BuiltImages(documents)), run: null);
 
     /// <summary>Makes as many sets as <c>plimsoll.scope</c> says: one of all, one for each folder, or one for each file.</summary>
     public static IReadOnlyList<ManifestSet> Divide(IReadOnlyList<ManifestDocument> documents, Configuration configuration)
     {
         // What builds images stands above the folders that use them.
         var builtImages = new Lazy<BuiltImages>(() => new BuiltImages(documents));
-        return [.. documents
-            .GroupBy(document => ScopeOf(document.File.Path, configuration), StringComparer.Ordinal)
-            .Select(group => Create([.. group], configuration, builtImages))];
+        var groups = documents.GroupBy(document => ScopeOf(document.File.Path, configuration), StringComparer.Ordinal).ToList();
+        // Only folders are parts of something larger; a file that is a cluster of its own is all of it.
+        var run = new Lazy<ManifestSet>(() => Create([.. documents.Where(document => IsByFolder(document, configuration))], configuration, builtImages, run: null));
+        return [.. groups.Select(group => Create([.. group], configuration, builtImages, groups.Count > 1 && IsByFolder(group.First(), configuration) ? run : null))];
     }
 
-    private static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration, Lazy<BuiltImages> builtImages)
+    private static ManifestSet Create(IReadOnlyList<ManifestDocument> documents, Configuration configuration, Lazy<BuiltImages> builtImages, Lazy<ManifestSet>? run)
     {
-        var set = new ManifestSet(documents, configuration, builtImages);
+        var set = new ManifestSet(documents, configuration, builtImages, run);
         set.Fill();
         return set;
     }
 
     /// <summary>The images that get their tags from tools beside the manifests, wherever in the run these stand.</summary>
     internal BuiltImages BuiltImages => _builtImages.Value;
+
+    /// <summary>
+    /// All folders of the run, where this set is one of them; else this set. Bases and overlays, or a folder for each component,
+    /// are one cluster in several folders: what is missing in one of them and stands in another is not missing.
+    /// </summary>
+    internal ManifestSet Run => _run?.Value ?? this;
 
     /// <summary>The object of a kind (in whatever API version) by namespace and name; null when the set has none.</summary>
     public ManifestObject? Find(ApiKind kind, string @namespace, string name) => _byName.TryGetValue((kind, @namespace, name), out var found) ? found : null;
@@ -127,6 +137,8 @@ public sealed class ManifestSet
     internal TIndex Index<TIndex>(Func<ManifestSet, TIndex> create)
         where TIndex : class =>
         (TIndex)_indexes.GetOrAdd(typeof(TIndex), _ => new Lazy<object>(() => create(this))).Value;
+
+    private static bool IsByFolder(ManifestDocument document, Configuration configuration) => configuration.For(document.File.Path).Get(CommonSettings.Scope) == "folder";
 
     private static string ScopeOf(string path, Configuration configuration) => configuration.For(path).Get(CommonSettings.Scope) switch
     {

@@ -17,9 +17,11 @@ internal sealed class DuplicateObject : ObjectRule
     {
         if (manifest.Name.Length == 0 || report.Set.Find(manifest.ApiKind, manifest.Namespace, manifest.Name) is not { } first || ReferenceEquals(first, manifest))
             return;
-        var where = first.Document.File.Path == manifest.Document.File.Path
-            ? "above"
-            : $"in {FileName(first)}";
+        // Where folders are told apart, their files often are variants to choose from, or one is all the others in one.
+        var isOneFile = first.Document.File.Path == manifest.Document.File.Path;
+        if (!isOneFile && report.Settings.Get(CommonSettings.Scope) == "folder")
+            return;
+        var where = isOneFile ? "above" : $"in {FileName(first)}";
         report.At(manifest.Metadata["name"], $"{manifest.DisplayName} is defined twice: the first one is {where}").Also(first.Metadata["name"], "the first one");
     }
 

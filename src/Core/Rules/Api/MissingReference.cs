@@ -11,6 +11,9 @@ internal abstract class MissingReference : ObjectRule
 
     protected abstract bool Concerns(ObjectReference reference);
 
+    /// <summary>Whether it is usual for a set like this one to be without such objects, because they are made apart from it.</summary>
+    protected virtual bool IsKeptElsewhere(ManifestSet set) => false;
+
     protected sealed override void Check(ManifestObject manifest, Report report)
     {
         Dictionary<(ApiKind, string, string), Finding>? missing = null;
@@ -27,11 +30,15 @@ internal abstract class MissingReference : ObjectRule
         }
     }
 
-    private static Finding? Say(ObjectReference reference, Report report)
+    private Finding? Say(ObjectReference reference, Report report)
     {
         var set = report.Set;
-        if (set.HasUnknown(reference.Target.Kind) || ReferenceIndex.Of(set).IsMade(reference) || (reference.Namespace.Length > 0 && set.HasOperator(reference.Namespace)) || MayBeApplied(reference, set))
+        if (set.HasUnknown(reference.Target.Kind) || ReferenceIndex.Of(set).IsMade(reference) || (reference.Namespace.Length > 0 && set.HasOperator(reference.Namespace)) || MayBeApplied(reference, set)
+            || IsKeptElsewhere(set) || set.Run.Find(reference.Target, reference.Namespace, reference.Name!) is not null)
+        {
             return null;
+        }
+
         var where = reference.Namespace.Length > 0 ? $" in namespace \"{reference.Namespace}\"" : "";
         var finding = report.At(reference.Field, $"{reference.Clause} {reference.TargetName}, which does not exist{where}");
         return Nearest(reference, set) is { } near ? finding.Suggest($"did you mean {near}?") : finding;

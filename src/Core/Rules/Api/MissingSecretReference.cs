@@ -1,4 +1,5 @@
 using Plimsoll.Kubernetes;
+using Plimsoll.Model;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Rules.Api;
@@ -14,4 +15,7 @@ internal sealed class MissingSecretReference : MissingReference
     };
 
     protected override bool Concerns(ObjectReference reference) => reference.Target == ObjectReferences.Secret && !reference.IsForImages;
+
+    /// <summary>Who keeps Secrets out of the repository does so for all of them, and knows.</summary>
+    protected override bool IsKeptElsewhere(ManifestSet set) => set.OfKind(ObjectReferences.Secret).Count == 0;
 }

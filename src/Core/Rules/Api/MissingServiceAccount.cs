@@ -1,4 +1,5 @@
 using Plimsoll.Kubernetes;
+using Plimsoll.Model;
 using Plimsoll.Settings;
 
 namespace Plimsoll.Rules.Api;
@@ -14,4 +15,7 @@ internal sealed class MissingServiceAccount : MissingReference
     };
 
     protected override bool Concerns(ObjectReference reference) => reference.Target == ObjectReferences.ServiceAccount;
+
+    /// <summary>Who has another tool make the accounts, as clouds do for those that carry their identities, has it make all of them.</summary>
+    protected override bool IsKeptElsewhere(ManifestSet set) => set.OfKind(ObjectReferences.ServiceAccount).Count == 0;
 }

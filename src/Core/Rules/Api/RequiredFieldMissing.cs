@@ -31,6 +31,9 @@ internal sealed class RequiredFieldMissing : SchemaRule
     private protected override void Check(ManifestObject manifest, SchemaProblem problem, ObjectSchemas schemas, Report report)
     {
         var place = SchemaPlace.Of(problem.Field, manifest);
+        // The templates' kind is known; old versions of the API only describe them as the objects that are made of them.
+        if (problem.Field is { IsAbsent: true, Key: "apiVersion" or "kind" } && place.Path.Contains("volumeClaimTemplates["))
+            return;
         report.At(problem.Field, problem.Field.IsAbsent ? $"{place.Owner} has no {place.Path}, which is required" : $"{place} is empty, but it is required")
             .Suggest($"add {problem.Field.Key}");
     }

@@ -71,6 +71,9 @@ internal sealed class DanglingDnsName : ObjectRule
         && set.ServicesIn(resolved.Namespace).Count > 0
         && (resolved.Namespace == manifest.Namespace || set.Index(static set => new ServiceIndex(set)).Anywhere(resolved.ServiceName) is not null)
         && !set.HasOperator(resolved.Namespace)
+        // It will be in the namespace that it is applied to.
+        && set.FindService(manifest.Namespace, resolved.ServiceName) is not { Object.WrittenNamespace: null }
+        && set.Run.FindService(resolved.Namespace, resolved.ServiceName) is null
         && resolved is not ({ Namespace: "kube-system" } or { Namespace: "default", ServiceName: "kubernetes" })
         && (reference.Form != ServiceReferenceForm.OneLabelInUrl || resolved.ServiceName != manifest.Name);
 

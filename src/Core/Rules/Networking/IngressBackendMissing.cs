@@ -25,7 +25,7 @@ internal sealed class IngressBackendMissing : ObjectRule
                 continue;
             if (report.Set.FindService(manifest.Namespace, name) is { } service)
                 CheckPort(ingress, backend, service, report);
-            else if (!report.Set.HasOperator(manifest.Namespace))
+            else if (!report.Set.HasOperator(manifest.Namespace) && report.Set.Run.FindService(manifest.Namespace, name) is null)
                 report.At(backend.ServiceName, $"{ingress.DisplayName} sends requests to the Service \"{name}\", which does not exist in namespace \"{manifest.Namespace}\"");
         }
     }

@@ -41,7 +41,7 @@ internal sealed class NetworkPolicySelectsNothing : ObjectRule
     {
         var selector = LabelSelector.Read(field);
         if (field.IsAbsent || selector.IsUnknown || selector.Requirements.Count == 0 || PodsOfOthers.MayMatch(selector, manifest.Namespace, report.Set)
-            || !report.Set.PodsSelectedBy(selector, manifest.Namespace).None)
+            || !report.Set.PodsSelectedBy(selector, manifest.Namespace).None || !report.Set.Run.PodsSelectedBy(selector, manifest.Namespace).None)
         {
             return;
         }

@@ -17,8 +17,12 @@ internal sealed class ServiceSelectsNothing : ServiceRule
     {
         if (!service.Object.IsNamespaceKnown || service.IsExternalName || !service.HasSelector || service.Selector.IsUnknown)
             return;
-        if (!report.Set.PodsSelectedBy(service.Selector, service.Namespace).None || report.Set.HasUnknownWorkloads || PodsOfOthers.MayMatch(service, report.Set))
+        if (!report.Set.PodsSelectedBy(service.Selector, service.Namespace).None || report.Set.HasUnknownWorkloads || PodsOfOthers.MayMatch(service, report.Set)
+            || !report.Set.Run.PodsSelectedBy(service.Selector, service.Namespace).None)
+        {
             return;
+        }
+
         var finding = report.At(service.SelectorField, $"{service.DisplayName} selects {service.Selector}, which no pod template of namespace \"{service.Namespace}\" matches");
         if (Nearest(service, report) is { } near)
             finding.Also(near.Pod.Labels, $"the labels of {near.DisplayName}").Suggest($"did you mean {near.DisplayName}?");

@@ -45,10 +45,14 @@ internal sealed class TargetPortMissing : ServiceRule
                 .Also(workloads[0].Pod.Spec["containers"], $"the containers of {workloads[0].DisplayName}")
                 .Suggest(Names(ports) is { Length: > 0 } names ? $"ports there: {names}" : "name the container's port");
         }
-        else if (target.Integer is { } number && number > 0 && !ports.Any(item => item["containerPort"].Integer == number && Protocol(item) == port.Protocol))
+        // A protocol that does not exist is another rule's business.
+        else if (target.Integer is { } number && number > 0 && port.Protocol is ("TCP" or "UDP" or "SCTP")
+            && !ports.Any(item => item["containerPort"].Integer == number && Protocol(item) == port.Protocol))
         {
+            // Who declares no ports at all has not mistaken one: that works, and only says less than it could.
+            var severity = ports.Count == 0 ? Severity.Info : Severity.Warn;
             var text = number.ToString(CultureInfo.InvariantCulture);
-            report.At(target, $"{service.DisplayName} targets port {text}/{port.Protocol}, which no container of {workloads[0].DisplayName} declares")
+            report.At(target, $"{service.DisplayName} targets port {text}/{port.Protocol}, which no container of {workloads[0].DisplayName} declares", severity)
                 .Also(workloads[0].Pod.Spec["containers"], $"the containers of {workloads[0].DisplayName}")
                 .Suggest(Numbers(ports) is { Length: > 0 } numbers ? $"ports there: {numbers}" : $"declare containerPort {text}");
         }

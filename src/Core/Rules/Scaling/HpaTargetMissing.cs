@@ -21,7 +21,7 @@ internal sealed class HpaTargetMissing : AutoscalerRule
             || report.Set.IsExternal(kind, name, report.Settings) || report.Set.HasUnknown(kind) || autoscaler.Target["apiVersion"].IsUnknown)
             return;
         var targets = ScaleTargets.Of(report.Set);
-        if (targets.Find(autoscaler) is not null || targets.IsPatched(autoscaler))
+        if (targets.Find(autoscaler) is not null || targets.IsPatched(autoscaler) || IsInOtherFolder(autoscaler, report.Set))
             return;
         var place = $"namespace \"{autoscaler.Namespace}\"";
         var finding = targets.FindInOtherGroup(autoscaler) is { } other
@@ -32,4 +32,8 @@ internal sealed class HpaTargetMissing : AutoscalerRule
         if (targets.FindElsewhere(autoscaler) is { } elsewhere)
             finding.Also(elsewhere.Root, $"{elsewhere.DisplayName} is in namespace \"{elsewhere.Namespace}\"");
     }
+
+    /// <summary>Also where nobody sees that folder: one with autoscalers alone has what they scale elsewhere.</summary>
+    private static bool IsInOtherFolder(HorizontalPodAutoscaler autoscaler, ManifestSet set) => !ReferenceEquals(set, set.Run)
+        && (ScaleTargets.Of(set.Run).Find(autoscaler) is not null || !set.InNamespace(autoscaler.Namespace).Any(static manifest => manifest.Workload is not null));
 }

@@ -27,7 +27,7 @@ internal sealed class PdbSelectsNothing : DisruptionBudgetRule
         var selected = budget.SelectedIn(report.Set);
         if (selected.None)
         {
-            if (!report.Set.HasUnknownWorkloads && !PodsOfOthers.MayMatch(budget.Selector, budget.Namespace, report.Set))
+            if (!report.Set.HasUnknownWorkloads && budget.SelectedIn(report.Set.Run).None && !PodsOfOthers.MayMatch(budget.Selector, budget.Namespace, report.Set))
             {
                 report.At(budget.SelectorField, budget.Selector.IsEmpty
                     ? $"{budget.DisplayName} selects all pods of namespace \"{budget.Namespace}\", where there are none"

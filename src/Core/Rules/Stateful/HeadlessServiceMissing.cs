@@ -37,7 +37,7 @@ internal sealed class HeadlessServiceMissing : WorkloadRule
             return;
         if (report.Set.FindService(workload.Namespace, name) is not { } service)
         {
-            if (!report.Set.HasUnknown("Service"))
+            if (!report.Set.HasUnknown("Service") && report.Set.Run.FindService(workload.Namespace, name) is null)
             {
                 report.At(field, $"{workload.DisplayName} names the Service \"{name}\", which does not exist in namespace \"{workload.Namespace}\"")
                     .Suggest($"add a headless Service \"{name}\"")
