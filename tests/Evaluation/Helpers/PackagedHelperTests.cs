@@ -111,13 +111,16 @@ public class PackagedHelperTests
         }
         """;
 
+    /// <summary>Which user an image runs as and what it may become, which Secrets a cluster has, and that a store needs no disk, its owner alone knows.</summary>
+    private static readonly string[] OwnersAlone = ["PLM3003", "PLM7002", "PLM7003", "PLM8011"];
+
     [Fact]
     public void Applications_make_the_rules_true()
     {
         var result = Equivalence.Check(Applications);
         Assert.Equal(3 + 3 + 3 + 2 + 3, result.Definitions.Count);
         var report = RuleEngine.Run(ManifestSet.Create([.. result.Definitions.Select(static definition => definition.Document)], Configuration.None), TestContext.Current.CancellationToken);
-        Assert.Equal("", string.Join("\n", report.Findings));
+        Assert.Empty(report.Findings.Where(static finding => !OwnersAlone.Contains(finding.Rule.Id)).Select(static finding => $"{finding.Rule.Id} {finding.Message}"));
     }
 
     /// <summary>What a reader of the emitted YAML sees.</summary>
