@@ -32,66 +32,55 @@ internal sealed class EquivalenceCheck(ChartSubject subject)
         var values = SchemaValues.Of(subject.Files.Schema, subject.Files.Values);
         var all = new List<JsonObject> { new() };
         all.AddRange(subject.Files.Profiles.OrderBy(static profile => profile.Key, StringComparer.Ordinal).Select(static profile => profile.Value));
-        var given = all.Count;
         all.AddRange(Enumerable.Range(0, sets).Select(i => values.Generate(Random(seed, i), null, out _)));
 
-        var report = new EquivalenceReport(subject.Name, all.Count, 0, 0, 0, []);
-        for (var from = 0; from < all.Count && report.Differences.Count < MostDifferences; from += ReleaseSize)
-        {
-            var release = ReleaseTexts.Of(_name).Generate(Random(seed, -1 - from), null, out _);
-            var aliases = Aliases(release, Math.Min(ReleaseSize, all.Count - from), Random(seed, -2 - from));
-            var installations = aliases.Select((alias, i) => new Installation(alias, all[from + i])).ToList();
-            foreach (var helm in HelmCommand.All)
-                report = Compare(helm, release, installations, report);
-        }
-
-        return report with { ValueSets = all.Count, Differences = [.. report.Differences.Take(MostDifferences)] };
+        var batches = all.Chunk(ReleaseSize).SelectMany((batch, i) => Batches(batch, seed, i * ReleaseSize)).ToList();
+        var results = new IReadOnlyList<Result>[batches.Count];
+        Parallel.For(0, batches.Count, i => results[i] = Results(batches[i]));
+        return new EquivalenceReport(
+            subject.Name,
+            all.Count,
+            results.Sum(static result => result.Count),
+            results.Sum(static result => result.Sum(static one => one.Executed.Documents.Count)),
+            results.Sum(static result => result.Count(static one => one.Executed.Refusal is not null)),
+            [.. results.SelectMany((result, i) => result.Select(one => (batch: batches[i], one))).Where(static found => found.one.Differences.Count > 0).Take(MostDifferences).Select(found => Explain(found.batch, found.one))]);
     }
 
-    private EquivalenceReport Compare(HelmCommand helm, ReleaseFacts release, IReadOnlyList<Installation> installations, EquivalenceReport report)
+    /// <summary>The same for both versions of Helm.</summary>
+    private IEnumerable<Batch> Batches(IReadOnlyList<JsonObject> values, int seed, int position)
     {
-        var differences = new List<string>(report.Differences);
-        var (documents, refused) = (0, 0);
-        foreach (var (installation, executed, rendered, found) in Results(helm, release, installations))
-        {
-            documents += executed.Documents.Count;
-            refused += executed.Refusal is null ? 0 : 1;
-            if (found.Count > 0 && differences.Count < MostDifferences)
-                differences.Add(Explain(helm, release, installation, found));
-        }
-
-        return report with
-        {
-            Renderings = report.Renderings + installations.Count,
-            Documents = report.Documents + documents,
-            Refused = report.Refused + refused,
-            Differences = differences,
-        };
+        var release = ReleaseTexts.Of(_name).Generate(Random(seed, -1 - position), null, out _);
+        var installations = Aliases(release, values.Count, Random(seed, -2 - position)).Select((alias, i) => new Installation(alias, values[i])).ToList();
+        return HelmCommand.All.Select(helm => new Batch(helm, release, installations));
     }
 
-    private IEnumerable<(Installation Installation, ExecutedRelease Executed, RenderedChart Rendered, IReadOnlyList<string> Differences)> Results(HelmCommand helm, ReleaseFacts release, IReadOnlyList<Installation> installations)
+    private List<Result> Results(Batch batch)
     {
-        var executions = installations.Select(installation => Execute(helm, release, installation)).ToList();
-        var rendered = new Dictionary<Installation, RenderedChart>(ReferenceEqualityComparer.Instance);
+        var executed = batch.Installations.ToDictionary(static installation => installation, installation => Execute(batch, installation));
+        var rendered = new Dictionary<Installation, RenderedChart>();
         // What is expected to be refused would take the rest with it.
-        var accepted = installations.Where((_, i) => executions[i].Refusal is null).ToList();
-        foreach (var (installation, chart) in accepted.Zip(UmbrellaChart.Render(helm, subject.Files, release, accepted)))
+        var accepted = batch.Installations.Where(installation => executed[installation].Refusal is null).ToList();
+        foreach (var (installation, chart) in accepted.Zip(UmbrellaChart.Render(batch.Helm, subject.Files, batch.Release, accepted)))
             rendered[installation] = chart;
-        foreach (var installation in installations.Where(installation => !rendered.ContainsKey(installation)))
-            rendered[installation] = UmbrellaChart.Render(helm, subject.Files, release, [installation])[0];
-        return installations.Zip(executions).Select(pair =>
-            (pair.First, pair.Second, rendered[pair.First], (IReadOnlyList<string>)[.. ReleaseComparison.Differences(pair.Second, rendered[pair.First])]));
+        foreach (var installation in batch.Installations.Except(accepted))
+            rendered[installation] = UmbrellaChart.Render(batch.Helm, subject.Files, batch.Release, [installation])[0];
+        return [.. batch.Installations.Select(installation =>
+            new Result(installation, executed[installation], [.. ReleaseComparison.Differences(executed[installation], rendered[installation])]))];
     }
 
-    private ExecutedRelease Execute(HelmCommand helm, ReleaseFacts release, Installation installation) =>
-        subject.Executable.Execute(installation.Values, (release with { Chart = release.Chart with { Name = installation.Alias } }).For(helm));
+    private ExecutedRelease Execute(Batch batch, Installation installation) => subject.Executable.Execute(
+        installation.Values,
+        (batch.Release with { Chart = batch.Release.Chart with { Name = installation.Alias } }).For(batch.Helm));
 
-    private string Explain(HelmCommand helm, ReleaseFacts release, Installation installation, IReadOnlyList<string> found)
+    private string Explain(Batch batch, Result result)
     {
-        var reduced = ValueReduction.Reduce(installation.Values, found, candidates => [.. Results(helm, release, [.. candidates.Select((values, i) =>
-            new Installation(string.Create(CultureInfo.InvariantCulture, $"{installation.Alias}-{i}"), values))]).Select(static result => result.Differences)]);
+        var installation = result.Installation;
+        var reduced = ValueReduction.Reduce(installation.Values, result.Differences, candidates => [.. Results(batch with
+        {
+            Installations = [.. candidates.Select((values, i) => new Installation(string.Create(CultureInfo.InvariantCulture, $"{installation.Alias}-{i}"), values))],
+        }).Select(static one => one.Differences)]);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{subject.Name}, {helm}: helm template {release}, chart {installation.Alias} {release.Chart.Version} {release.Chart.AppVersion}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{subject.Name}, {batch.Helm}: helm template {batch.Release}, chart {installation.Alias} {batch.Release.Chart.Version} {batch.Release.Chart.AppVersion}\n");
         text.Append(CultureInfo.InvariantCulture, $"  values: {ValueText.Json(reduced.Values)}\n");
         foreach (var difference in reduced.Differences.Take(MostDifferencesOfOne))
             text.Append("  ").Append(difference.Replace("\n", "\n  ", StringComparison.Ordinal)).Append('\n');
@@ -108,4 +97,9 @@ internal sealed class EquivalenceCheck(ChartSubject subject)
     }
 
     private static PCG Random(int seed, int position) => new(unchecked((uint)position), unchecked((ulong)seed));
+
+    /// <summary>Installations of one release, rendered by one process.</summary>
+    private sealed record Batch(HelmCommand Helm, ReleaseFacts Release, IReadOnlyList<Installation> Installations);
+
+    private sealed record Result(Installation Installation, ExecutedRelease Executed, IReadOnlyList<string> Differences);
 }

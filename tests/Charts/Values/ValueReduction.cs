@@ -5,8 +5,15 @@ namespace Plimsoll.Values;
 /// <summary>Makes values that show a difference as few and as short as they can be, so that a person sees what it is about.</summary>
 internal static class ValueReduction
 {
-    /// <summary>Enough for all of the sets that are made here; an end, all the same.</summary>
-    private const int MostRounds = 200;
+    private const string Different = "different";
+
+    private const int MostRounds = 150;
+
+    /// <summary>How many values are tried at a time.</summary>
+    private const int RoundSize = 24;
+
+    /// <summary>Where Helm refuses, each of them takes a process.</summary>
+    private const int RefusedRoundSize = 6;
 
     /// <param name="values">Show the differences.</param>
     /// <param name="differences">What they show.</param>
@@ -14,17 +21,21 @@ internal static class ValueReduction
     public static ReducedValues Reduce(JsonObject values, IReadOnlyList<string> differences, Func<IReadOnlyList<JsonObject>, IReadOnlyList<IReadOnlyList<string>>> compare)
     {
         var kind = KindOf(differences);
-        for (var round = 0; round < MostRounds; round++)
+        var size = kind == Different ? RoundSize : RefusedRoundSize;
+        for (var rounds = 0; rounds < MostRounds;)
         {
-            var candidates = Smaller(values).Select(static node => node!.AsObject()).ToList();
-            if (candidates.Count == 0)
+            var (smaller, shown) = ((JsonObject?)null, differences);
+            foreach (var candidates in Smaller(values).Select(static node => node!.AsObject()).OrderBy(static candidate => ValueText.Json(candidate).Length).Chunk(size))
+            {
+                rounds++;
+                (smaller, shown) = candidates.Zip(compare(candidates)).FirstOrDefault(candidate => candidate.Second.Count > 0 && KindOf(candidate.Second) == kind);
+                if (smaller is not null || rounds >= MostRounds)
+                    break;
+            }
+
+            if (smaller is null)
                 break;
-            var shown = compare(candidates);
-            var best = shown.Select((found, i) => (found, i)).Where(candidate => candidate.found.Count > 0 && KindOf(candidate.found) == kind).Select(static candidate => (int?)candidate.i)
-                .MinBy(i => ValueText.Json(candidates[i!.Value]).Length);
-            if (best is not { } chosen)
-                break;
-            (values, differences) = (candidates[chosen], shown[chosen]);
+            (values, differences) = (smaller, shown);
         }
 
         return new ReducedValues(values, differences);
@@ -33,7 +44,7 @@ internal static class ValueReduction
     /// <summary>A reduction must not turn one fault into another: values that the schema does not admit are refused, too.</summary>
     private static string KindOf(IReadOnlyList<string> differences) => differences[0].StartsWith("Helm refuses", StringComparison.Ordinal)
         ? string.Join(' ', differences[0].Split('\n')[0].Split(':').TakeLast(1))
-        : differences[0].StartsWith("Helm accepts", StringComparison.Ordinal) ? "accepted" : "different";
+        : differences[0].StartsWith("Helm accepts", StringComparison.Ordinal) ? "accepted" : Different;
 
     /// <summary>All values that differ from these in one place, and are simpler there.</summary>
     private static IEnumerable<JsonNode?> Smaller(JsonNode? node)
