@@ -9,7 +9,8 @@ namespace Plimsoll;
 /// <param name="Name">Which one it is, for a person.</param>
 /// <param name="Executable">The C#.</param>
 /// <param name="Files">The chart's folder.</param>
-internal sealed record ChartSubject(string Name, ExecutableChart Executable, ChartFiles Files)
+/// <param name="Literals">What the C# says in so many words: values that it compares others with, keys that it sets itself.</param>
+internal sealed record ChartSubject(string Name, ExecutableChart Executable, ChartFiles Files, CodeLiterals Literals)
 {
     private const string ChartUsings = TestCompilation.Usings + " global using System.ComponentModel.DataAnnotations; global using System.Text.Json.Serialization;";
 
@@ -24,7 +25,7 @@ internal sealed record ChartSubject(string Name, ExecutableChart Executable, Cha
             .. ExecutedAssembly.Of(compilation).Types
                 .Where(static type => type.IsDefined(typeof(HelmChartAttribute), inherit: false))
                 .OrderBy(static type => type.FullName, StringComparer.Ordinal)
-                .Select(type => new ChartSubject(type.Name, new ExecutableChart(type), files(compilation, type))),
+                .Select(type => new ChartSubject(type.Name, new ExecutableChart(type), files(compilation, type), CodeLiterals.Of(compilation, type))),
         ];
     }
 
