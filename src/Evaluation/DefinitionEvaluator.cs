@@ -18,7 +18,7 @@ internal static class DefinitionEvaluator
     /// <param name="run">With which values a chart is evaluated; null for a bundle that is none.</param>
     public static CachedDefinition Evaluate(Interpreter interpreter, Bundle bundle, BundleMember member, ChartRun? run = null)
     {
-        var place = NameOf(member.Declaration);
+        var place = PlaceOf(member.Declaration);
         var definitions = new List<Definition>();
         interpreter.BeginDefinition(place);
         interpreter.Record.Touch(member.Declaration.SyntaxTree);
@@ -88,7 +88,7 @@ internal static class DefinitionEvaluator
     public static CachedDefinition EvaluateText(Interpreter interpreter, IPropertySymbol property, ChartRun run)
     {
         var declaration = interpreter.Bodies.Declaration(property) ?? run.Chart.Place;
-        var place = NameOf(declaration);
+        var place = PlaceOf(declaration);
         interpreter.BeginDefinition(place);
         interpreter.Record.Touch(declaration.SyntaxTree);
         try
@@ -104,7 +104,7 @@ internal static class DefinitionEvaluator
         return new CachedDefinition(interpreter.Record, []);
     }
 
-    private static SyntaxNode NameOf(SyntaxNode declaration) => declaration switch
+    public static SyntaxNode PlaceOf(SyntaxNode declaration) => declaration switch
     {
         PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
         PropertyDeclarationSyntax { Initializer.Value: { } expression } => expression,

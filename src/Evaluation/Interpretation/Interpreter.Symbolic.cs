@@ -20,6 +20,9 @@ internal sealed partial class Interpreter
     /// <summary>Whether values may be symbols.</summary>
     public bool IsSymbolic { get; init; }
 
+    /// <summary>An interpreter of the same compilation for which values of a chart are symbols.</summary>
+    public Interpreter ForSymbols(ReleaseSymbols release, ChartHelpers helpers) => new(Symbols, _problems, _ct) { IsSymbolic = true, Release = release, ChartHelpers = helpers };
+
     private SymbolicMerge Merging => field ??= new SymbolicMerge(this);
 
     /// <summary>Runs an evaluation in every way that it can go, and puts the results together.</summary>
@@ -88,9 +91,11 @@ internal sealed partial class Interpreter
     /// <summary>Which way a condition goes.</summary>
     public bool Decide(TemplateExpression condition)
     {
-        if (_exploration is { } exploration)
+        if (Known(condition) is { } known)
+            return known;
+        if (_exploration is { CanDecide: true } exploration)
             return exploration.Decide(condition);
-        throw new UnknownException(new UnknownValue("a condition of the chart's values decides here", null));
+        throw new UnknownException(Inexpressible(_definition!, "a part of this definition depends on values where a template cannot say so: decide it in the definition itself"));
     }
 
     /// <summary>What is known of a condition here.</summary>
@@ -99,9 +104,20 @@ internal sealed partial class Interpreter
     /// <summary>The one of several values that there is in the way at hand.</summary>
     public Value Force(Value value)
     {
-        while (value is ConditionalValue conditional)
-            value = Decide(conditional.Condition) ? conditional.WhenTrue : conditional.WhenFalse;
-        return value;
+        while (true)
+        {
+            switch (value)
+            {
+                case ConditionalValue conditional:
+                    value = Decide(conditional.Condition) ? conditional.WhenTrue : conditional.WhenFalse;
+                    break;
+                case SymbolValue { Expression: ConcatExpression concat } text when concat.Parts.OfType<ConditionalExpression>().FirstOrDefault(static part => !part.IsInline) is { } part:
+                    value = new SymbolValue(concat.With(part, Decide(part.Condition) ? part.WhenTrue : part.WhenFalse), text.Type, text.Origin);
+                    break;
+                default:
+                    return value;
+            }
+        }
     }
 
     /// <summary>The like of <see cref="Force"/> where null is another way than anything else.</summary>
@@ -135,7 +151,7 @@ internal sealed partial class Interpreter
         {
             case NullValue:
                 return LiteralExpression.Null;
-            case SymbolValue symbol:
+            case SymbolValue { Expression.IsInline: true } symbol:
                 return symbol.Expression;
             case ScalarValue { EnumType: { } type } scalar:
                 return Intrinsics.EnumNames.Name(type, scalar.Raw, Nodes.JsonMembers.EnumMemberName) is { } name ? LiteralExpression.Of(name) : null;
@@ -157,14 +173,14 @@ internal sealed partial class Interpreter
                 return long.TryParse(text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var port) ? LiteralExpression.Of(port) : LiteralExpression.Of(text);
             case ConditionalValue conditional when ExpressionOf(conditional.WhenTrue) is { } whenTrue && ExpressionOf(conditional.WhenFalse) is { } whenFalse:
                 var expression = new ConditionalExpression(conditional.Condition, whenTrue, whenFalse);
-                return (expression.IsTernary && expression.Type != TemplateType.Any || expression.AsDefault is not null) && !expression.IsNullable ? expression : null;
+                return expression.IsInline && expression.Type != TemplateType.Any && !expression.IsNullable ? expression : null;
             default:
                 return null;
         }
     }
 
     /// <summary>A scalar as an expression, in the way at hand where it is none otherwise.</summary>
-    public TemplateExpression? ForceExpression(Value value) => ExpressionOf(value) ?? (value is ConditionalValue ? ExpressionOf(Force(value)) ?? ForceNullExpression(value) : null);
+    public TemplateExpression? ForceExpression(Value value) => ExpressionOf(value) ?? (value is ConditionalValue or SymbolValue ? ExpressionOf(Force(value)) ?? ForceNullExpression(value) : null);
 
     private TemplateExpression? ForceNullExpression(Value value) => Force(value) is var forced && forced is ConditionalValue ? null : ExpressionOf(forced);
 

@@ -17,9 +17,11 @@ internal sealed partial class Interpreter
     {
         var start = Stamps.Next();
         var result = InvokeBody(definition, body, scope, place);
+        if (result is ConditionalValue && ExpressionOf(result) is { } chosen)
+            result = new SymbolValue(chosen, method.ReturnType, result.Origin);
         if (ChartHelpers is null || result is not (SymbolValue or ObjectValue or DictionaryValue or ListValue) || !IsShareable(definition, instance))
             return result;
-        if (result is SymbolValue { Expression: var expression } && (expression.IsPath || expression.IsLiteral || expression is HelperExpression) || Calls.Find(result) is not null)
+        if (result is SymbolValue { Expression: var expression } && (expression.IsPath || expression.IsLiteral || expression is HelperExpression || expression.IsNullable || expression.Type is TemplateType.List or TemplateType.Map or TemplateType.Any or TemplateType.IntegerOrString) || Calls.Find(result) is not null)
             return result;
         // What is known is a part of the helper; it does not change from call to call.
         var values = instance is SymbolValue receiver ? [receiver, .. arguments] : arguments;

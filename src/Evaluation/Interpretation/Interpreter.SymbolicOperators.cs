@@ -42,6 +42,14 @@ internal sealed partial class Interpreter
         value = Narrowed(value);
         if (!IsSymbol(value))
             return LiteralExpression.Of(Format(value, null, place));
+        if (value is SymbolValue { Expression: ConcatExpression built })
+            return built;
+        if (value is ConditionalValue conditional && ExpressionOf(value) is null)
+        {
+            var whenTrue = Assume(conditional.Condition, true, () => TextPart(conditional.WhenTrue, place));
+            var whenFalse = Assume(conditional.Condition, false, () => TextPart(conditional.WhenFalse, place));
+            return whenTrue is null || whenFalse is null ? null : new ConditionalExpression(conditional.Condition, whenTrue, whenFalse);
+        }
         // A null is no text at all.
         if (ForceExpression(value) is not { } expression)
             return Force(value) is NullValue ? LiteralExpression.Of("") : null;
@@ -124,7 +132,9 @@ internal sealed partial class Interpreter
             return Decide(isLeftNull) ? isRightNull : Decide(isRightNull) ? LiteralExpression.Of(false) : new CallExpression("eq", TemplateType.Boolean, left.AsNonNull(), right.AsNonNull());
         }
 
-        return new CallExpression("eq", TemplateType.Boolean, left, right);
+        return left is CallExpression { Function: "len", Arguments: [var list] } && right is LiteralExpression { Value: 0L }
+            ? new AnyExpression(list, isEmpty: true)
+            : new CallExpression("eq", TemplateType.Boolean, left, right);
     }
 
     /// <summary>An operator where an operand is a symbol.</summary>

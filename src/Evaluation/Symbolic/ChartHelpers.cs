@@ -49,5 +49,5 @@ internal sealed class ChartHelpers(string chart, INamedTypeSymbol bundle)
         return unique;
     }
 
-    private static string SummaryOf(ISymbol member) => DocumentationSummary.Of(member) is { Length: > 0 } summary ? $": {summary}" : "";
+    private static string SummaryOf(ISymbol member) => Charts.DocumentationSummary.Of(member, CancellationToken.None) is { Length: > 0 } summary ? $": {summary}" : "";
 }

@@ -27,6 +27,9 @@ internal sealed class Exploration(Exploration? outer)
     /// <summary>The decisions of the run at hand.</summary>
     public IReadOnlyList<Decision> Path => [.. _trail.Take(_position)];
 
+    /// <summary>Whether all ways of what is evaluated are gone.</summary>
+    public bool CanDecide => _assumption is null || Outer?.CanDecide == true;
+
     /// <summary>Which way a condition goes in this run.</summary>
     public bool Decide(TemplateExpression condition)
     {

@@ -16,6 +16,16 @@ public class ExampleChartTests
     [InlineData("values.schema.json")]
     [InlineData("values-production.yaml")]
     [InlineData("values-staging.yaml")]
+    [InlineData("templates/_helpers.tpl")]
+    [InlineData("templates/NOTES.txt")]
+    [InlineData("templates/autoscaler.yaml")]
+    [InlineData("templates/configs.yaml")]
+    [InlineData("templates/deployment.yaml")]
+    [InlineData("templates/disruption-budget.yaml")]
+    [InlineData("templates/headless.yaml")]
+    [InlineData("templates/ingress.yaml")]
+    [InlineData("templates/service-account.yaml")]
+    [InlineData("templates/service.yaml")]
     public void Is_emitted_to_the_byte(string path) => Assert.Equal(ExampleChart.TextOf(path), Chart.Files.Single(file => file.Path == "hula-ttp/" + path).Text);
 
     [Fact]

@@ -42,6 +42,9 @@ public sealed class ConcatExpression : TemplateExpression
         };
     }
 
+    /// <summary>The same with something else for one of its parts.</summary>
+    public TemplateExpression With(TemplateExpression part, TemplateExpression replacement) => Of(Parts.Select(other => ReferenceEquals(other, part) ? replacement : other));
+
     private static string? TextOf(TemplateExpression part) => part is LiteralExpression { Value: string or long } literal ? literal.Value.ToString() : null;
 
     protected internal override string PrintHere(TemplateScope scope)

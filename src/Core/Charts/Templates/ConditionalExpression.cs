@@ -23,12 +23,14 @@ public sealed class ConditionalExpression(TemplateExpression condition, Template
 
     public override bool IsSafe => Condition.IsSafe && WhenTrue.IsSafe && WhenFalse.IsSafe;
 
+    public override bool IsInline => (IsTernary || AsDefault is not null) && base.IsInline;
+
     public override bool IsRawNumber => WhenTrue.IsRawNumber || WhenFalse.IsRawNumber;
 
     public override IEnumerable<TemplateExpression> Operands => [Condition, WhenTrue, WhenFalse];
 
     /// <summary>Whether it is written with <c>ternary</c>, which evaluates both arms: they are paths and literals.</summary>
-    public bool IsTernary => IsSimple(WhenTrue) && IsSimple(WhenFalse);
+    public bool IsTernary => IsSimple(WhenTrue) && IsSimple(WhenFalse) && !(Condition is NullTestExpression test && (test.Operand.Equals(WhenTrue) || test.Operand.Equals(WhenFalse)));
 
     /// <summary><c>x is null ? d : x</c> where null is the only value of x that Go takes for false, or d is what Go takes for false.</summary>
     public (TemplateExpression Value, TemplateExpression Default)? AsDefault => Condition is not NullTestExpression test ? null

@@ -24,6 +24,8 @@ public sealed class HelperExpression(TemplateHelper helper, IReadOnlyList<Templa
 
     public override bool IsSafe => Result.IsSafe;
 
+    public override bool IsInline => Result.IsInline && base.IsInline;
+
     public override IEnumerable<TemplateExpression> Operands => Arguments;
 
     /// <summary>The call.</summary>

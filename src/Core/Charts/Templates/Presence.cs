@@ -57,6 +57,6 @@ internal static class Presence
 
     // What a body leaves out for some items is not told from one that has none: then the loop's source alone does not say.
     private static TemplateExpression? OfLoop(TemplateLoop loop, TemplateExpression? body) => body is null
-        ? loop.Source.HasItems ? null : new AnyExpression(loop.Source)
+        ? loop.Source.HasItems || loop.IsNeverEmpty ? null : new AnyExpression(loop.Source)
         : new LoopPresenceExpression(loop, body);
 }

@@ -26,6 +26,9 @@ public abstract class TemplateExpression : IEquatable<TemplateExpression>
     /// <summary>Whether evaluating it can never fail, so that it may stand where C# would not come by.</summary>
     public virtual bool IsSafe => true;
 
+    /// <summary>Whether all choices in it can be written within one expression.</summary>
+    public virtual bool IsInline => Operands.All(static operand => operand.IsInline);
+
     /// <summary>Whether it stands as an argument without parentheses.</summary>
     public virtual bool IsAtom => false;
 

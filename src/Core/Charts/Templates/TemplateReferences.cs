@@ -47,6 +47,15 @@ public static class TemplateReferences
         _ => [],
     };
 
+    /// <summary>The like for a text.</summary>
+    public static IEnumerable<TemplateExpression> Expressions(TemplateTextPart part) => part switch
+    {
+        TemplateTextHole hole => [hole.Expression],
+        TemplateTextSequence sequence => sequence.Parts.SelectMany(Expressions),
+        TemplateTextChoice choice => [choice.Condition, .. Expressions(choice.WhenTrue), .. Expressions(choice.WhenFalse)],
+        _ => [],
+    };
+
     /// <summary>The calls of helpers that yield mappings or sequences, in a part of a template.</summary>
     public static IEnumerable<TemplateCall> Calls(TemplateNode? node) => node switch
     {

@@ -427,6 +427,67 @@ internal sealed class TemplateWriter
         };
     }
 
+    /// <summary>A text that is no YAML, but for the end of its last line.</summary>
+    public void WriteText(TemplateTextPart text, TemplateScope scope)
+    {
+        var parts = Flat(text).ToList();
+        for (var i = 0; i < parts.Count; i++)
+            WriteTextPart(parts[i], i + 1 < parts.Count ? parts[i + 1] : null, scope, isFirst: i == 0);
+        if (_output[_output.Length - 1] != '\n')
+            _output.Append('\n');
+    }
+
+    private static IEnumerable<TemplateTextPart> Flat(TemplateTextPart part) => part is TemplateTextSequence sequence ? sequence.Parts.SelectMany(Flat) : [part];
+
+    private void WriteTextPart(TemplateTextPart part, TemplateTextPart? next, TemplateScope scope, bool isFirst = false)
+    {
+        switch (part)
+        {
+            // The comment above takes away the space behind it.
+            case TemplateTextHole { Expression: LiteralExpression { Value: string literal } } when isFirst && literal.Length > 0 && char.IsWhiteSpace(literal[0]):
+                _output.Append("{{ ").Append(GoString.Quote(literal)).Append(" }}");
+                break;
+            case TemplateTextHole { Expression: LiteralExpression { Value: string literal } }:
+                _output.Append(literal.Replace("{{", "{{ \"{{\" }}"));
+                break;
+            case TemplateTextHole hole:
+                _output.Append("{{ ").Append(hole.Expression.PrintTyped(scope)).Append(" }}");
+                break;
+            case TemplateTextChoice choice:
+                var isBlock = (_output.Length == 0 || _output[_output.Length - 1] == '\n') && (next is null || next is TemplateTextHole { Expression: LiteralExpression { Value: string following } } && following[0] == '\n')
+                    && CanStandAlone(choice.WhenTrue) && CanStandAlone(choice.WhenFalse);
+                _output.Append("{{ if ").Append(choice.Condition.PrintCondition(scope)).Append(isBlock ? " -}}\n" : " }}");
+                WriteTextArm(choice.WhenTrue, scope);
+                if (!IsNothing(choice.WhenFalse))
+                {
+                    _output.Append(isBlock ? "\n{{- else -}}\n" : "{{ else }}");
+                    WriteTextArm(choice.WhenFalse, scope);
+                }
+
+                _output.Append(isBlock ? "\n{{- end }}" : "{{ end }}");
+                break;
+        }
+    }
+
+    private void WriteTextArm(TemplateTextPart arm, TemplateScope scope)
+    {
+        var parts = Flat(arm).ToList();
+        for (var i = 0; i < parts.Count; i++)
+            WriteTextPart(parts[i], i + 1 < parts.Count ? parts[i + 1] : null, scope);
+    }
+
+    /// <summary>Whether the trims around it take nothing of it.</summary>
+    private static bool CanStandAlone(TemplateTextPart part)
+    {
+        var parts = Flat(part).ToList();
+        return !IsNothing(part) && !char.IsWhiteSpace((Edge(parts[0]) ?? "x")[0])
+            && !char.IsWhiteSpace((Edge(parts[parts.Count - 1]) ?? "x")[(Edge(parts[parts.Count - 1]) ?? "x").Length - 1]);
+    }
+
+    private static string? Edge(TemplateTextPart part) => part is TemplateTextHole { Expression: LiteralExpression { Value: string { Length: > 0 } text } } ? text : null;
+
+    private static bool IsNothing(TemplateTextPart part) => part is TemplateTextHole { Expression: LiteralExpression { Value: "" } };
+
     private static bool CanBePieces(ConcatExpression concat) => concat.Parts.All(static part => part is not LiteralExpression { Value: string text } || text.IndexOf("{{", StringComparison.Ordinal) < 0 && !text.EndsWith("{", StringComparison.Ordinal));
 
     private static string Pieces(ConcatExpression concat, TemplateScope scope)

@@ -83,6 +83,16 @@ internal sealed class TemplateBuilder(Interpreter interpreter, SyntaxNode fallba
             };
         }
 
+        if (expression is ConcatExpression concat && concat.Parts.OfType<ConditionalExpression>().FirstOrDefault(static part => !part.IsInline) is { } part)
+        {
+            return new TemplateChoice(
+                part.Condition,
+                Symbol(new SymbolValue(concat.With(part, part.WhenTrue), symbol.Type, symbol.Origin), depth),
+                Symbol(new SymbolValue(concat.With(part, part.WhenFalse), symbol.Type, symbol.Origin), depth));
+        }
+
+        if (!expression.IsInline)
+            return Symbol(symbol, depth, expression);
         if (expression.Type is not (TemplateType.List or TemplateType.Map or TemplateType.Any))
             return new TemplateHole(expression);
         TemplateNode whole;
@@ -106,14 +116,116 @@ internal sealed class TemplateBuilder(Interpreter interpreter, SyntaxNode fallba
         return expression.IsNullable ? new TemplateChoice(new NullTestExpression(expression, isNull: false), whole, null) : whole;
     }
 
-    private TemplateNode? Conditional(ConditionalValue conditional, int depth)
+    /// <summary>What cannot be written within one expression.</summary>
+    private TemplateNode? Symbol(SymbolValue symbol, int depth, TemplateExpression expression)
     {
-        if (interpreter.ExpressionOf(conditional) is { Type: not (TemplateType.List or TemplateType.Map or TemplateType.Any) } expression)
+        if (expression is ConditionalExpression conditional)
+            return new TemplateChoice(conditional.Condition, Symbol(new SymbolValue(conditional.WhenTrue, symbol.Type, symbol.Origin), depth), Symbol(new SymbolValue(conditional.WhenFalse, symbol.Type, symbol.Origin), depth));
+        if (expression is HelperExpression helper)
+            return Symbol(new SymbolValue(helper.Result, symbol.Type, symbol.Origin), depth);
+        interpreter.Inexpressible(symbol.Origin ?? fallback, "this text depends on conditions in a way that a template cannot say in one line: decide it with a switch or ?: at the field");
+        return Incomplete();
+    }
+
+    /// <summary>A text that is no YAML.</summary>
+    public TemplateTextPart BuildText(Value value)
+    {
+        switch (value)
+        {
+            case ConditionalValue conditional:
+                return new TemplateTextChoice(
+                    conditional.Condition,
+                    interpreter.Assume(conditional.Condition, true, () => BuildText(interpreter.Narrowed(conditional.WhenTrue))),
+                    interpreter.Assume(conditional.Condition, false, () => BuildText(interpreter.Narrowed(conditional.WhenFalse))));
+            case SymbolValue symbol:
+                return Text(symbol.Expression);
+            case NullValue:
+                return new TemplateTextHole(LiteralExpression.Of(""));
+            case ScalarValue { Raw: string text }:
+                return new TemplateTextHole(LiteralExpression.Of(text));
+            default:
+                Incomplete();
+                return new TemplateTextHole(LiteralExpression.Of(""));
+        }
+    }
+
+    private static TemplateTextPart Text(TemplateExpression expression) => expression switch
+    {
+        ConcatExpression concat => new TemplateTextSequence([.. concat.Parts.Select(Text)]),
+        ConditionalExpression { AsDefault: null, WhenTrue: var whenTrue, WhenFalse: var whenFalse } choice when !(whenTrue.IsLiteral && whenFalse.IsLiteral) => new TemplateTextChoice(choice.Condition, Text(whenTrue), Text(whenFalse)),
+        { IsNullable: true } optional => new TemplateTextChoice(new NullTestExpression(optional, isNull: false), Text(optional.AsNonNull()), new TemplateTextHole(LiteralExpression.Of(""))),
+        _ => new TemplateTextHole(expression),
+    };
+
+    /// <summary>The documents that a definition yields.</summary>
+    public IReadOnlyList<TemplateItem> BuildDocuments(Value value, bool isSequence)
+    {
+        try
+        {
+            if (isSequence && value is not (NullValue or UnknownValue))
+                return Documents(value);
+            return Build(value) is { } node ? [new TemplateSingle(node)] : [];
+        }
+        catch (UnknownException)
+        {
+            Incomplete();
+            return [];
+        }
+    }
+
+    private IReadOnlyList<TemplateItem> Documents(Value value)
+    {
+        if (value is ConditionalValue conditional)
+        {
+            return
+            [
+                new TemplateItemChoice(
+                    conditional.Condition,
+                    interpreter.Assume(conditional.Condition, true, () => conditional.WhenTrue is NullValue ? [] : Documents(conditional.WhenTrue)),
+                    interpreter.Assume(conditional.Condition, false, () => conditional.WhenFalse is NullValue ? [] : Documents(conditional.WhenFalse))),
+            ];
+        }
+
+        if (interpreter.Enumerate(value, value.Origin ?? fallback, null) is not { } items)
+        {
+            Incomplete();
+            return [];
+        }
+
+        return [.. items.SelectMany(Document)];
+    }
+
+    private IEnumerable<TemplateItem> Document(Value item)
+    {
+        switch (item)
+        {
+            // Documents have no order of their own.
+            case LoopValue loop:
+                return [new TemplateItemLoop(loop.Loop, [.. loop.Items.SelectMany(Document)])];
+            case ItemsChoiceValue choice:
+                return
+                [
+                    new TemplateItemChoice(
+                        choice.Condition,
+                        interpreter.Assume(choice.Condition, true, () => choice.WhenTrue.SelectMany(Document).ToList()),
+                        interpreter.Assume(choice.Condition, false, () => choice.WhenFalse.SelectMany(Document).ToList())),
+                ];
+            default:
+                return Build(item) is { } node ? [new TemplateSingle(node)] : [];
+        }
+    }
+
+    private TemplateNode? Conditional(ConditionalValue conditional, int depth, bool isArm = false)
+    {
+        // Three ways do not go into one line.
+        if (!isArm && conditional is not { WhenTrue: ConditionalValue } and not { WhenFalse: ConditionalValue } && interpreter.ExpressionOf(conditional) is { Type: not (TemplateType.List or TemplateType.Map or TemplateType.Any) } expression)
             return new TemplateHole(expression);
-        var whenTrue = interpreter.Assume(conditional.Condition, true, () => Build(interpreter.Narrowed(conditional.WhenTrue), depth));
-        var whenFalse = interpreter.Assume(conditional.Condition, false, () => Build(interpreter.Narrowed(conditional.WhenFalse), depth));
+        var whenTrue = interpreter.Assume(conditional.Condition, true, () => Arm(conditional.WhenTrue, depth));
+        var whenFalse = interpreter.Assume(conditional.Condition, false, () => Arm(conditional.WhenFalse, depth));
         return whenTrue is null && whenFalse is null ? null : new TemplateChoice(conditional.Condition, whenTrue, whenFalse);
     }
+
+    private TemplateNode? Arm(Value value, int depth) => value is ConditionalValue conditional ? Conditional(conditional, depth, isArm: true) : Build(interpreter.Narrowed(value), depth);
 
     private TemplateNode Sequence(Value list, IReadOnlyList<Value> items, int depth) => Called(list, new TemplateSequence(Items(items, depth)));
 
@@ -128,7 +240,7 @@ internal sealed class TemplateBuilder(Interpreter interpreter, SyntaxNode fallba
                 Incomplete();
                 return [];
             case LoopValue loop:
-                return [new TemplateItemLoop(loop.Loop, Items(loop.Items, depth))];
+                return [new TemplateItemLoop(Known(loop.Loop), Items(loop.Items, depth))];
             case ItemsChoiceValue choice:
                 return
                 [
@@ -141,6 +253,8 @@ internal sealed class TemplateBuilder(Interpreter interpreter, SyntaxNode fallba
                 return [NullableItem(item, Build(item, depth + 1))];
         }
     }
+
+    private TemplateLoop Known(TemplateLoop loop) => interpreter.Known(new AnyExpression(loop.Source)) == true ? loop with { IsNeverEmpty = true } : loop;
 
     /// <summary>A null in a list is an item, which has no place in a manifest.</summary>
     private TemplateSingle NullableItem(Value item, TemplateNode? node)
@@ -164,7 +278,7 @@ internal sealed class TemplateBuilder(Interpreter interpreter, SyntaxNode fallba
         switch (part)
         {
             case SymbolicEntryLoop loop:
-                yield return new TemplateEntryLoop(loop.Loop, Entries(loop.Body, depth));
+                yield return new TemplateEntryLoop(Known(loop.Loop), Entries(loop.Body, depth));
                 break;
             case SymbolicEntryChoice choice:
                 yield return new TemplateEntryChoice(
