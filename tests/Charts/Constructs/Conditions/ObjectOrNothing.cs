@@ -26,7 +26,11 @@ public sealed class ObjectOrNothing(ObjectOrNothingValues values, Release releas
                             Name = "app",
                             Image = "registry.example.com/app:1.0.0",
                             LivenessProbe = values.Liveness.Enabled
-                                ? new() { HttpGet = new() { Path = values.Liveness.Path, Port = 80 }, PeriodSeconds = values.Liveness.Period }
+                                ? new()
+                                {
+                                    HttpGet = new() { Path = values.Liveness.Path, Port = "http" },
+                                    PeriodSeconds = values.Liveness.Period,
+                                }
                                 : null,
                         },
                     ],

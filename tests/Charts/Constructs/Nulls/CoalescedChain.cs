@@ -13,7 +13,7 @@ public sealed class CoalescedChain(CoalescedChainValues values, Release release)
         Metadata = new() { Name = release.FullName },
         Spec = new()
         {
-            IngressClassName = values.ClassName ?? values.Global.IngressClass ?? "nginx",
+            IngressClassName = values.ClassName ?? values.Shared.IngressClass ?? "nginx",
             DefaultBackend = new() { Service = new() { Name = values.Backend ?? release.FullName, Port = new() { Number = 80 } } },
         },
     };
@@ -25,7 +25,7 @@ public sealed record CoalescedChainValues
     [MinLength(1)] public string? Backend { get; init; }
 
     /// <summary>What all charts of an installation share.</summary>
-    public SharedValues Global { get; init; } = new();
+    public SharedValues Shared { get; init; } = new();
 }
 
 public sealed record SharedValues

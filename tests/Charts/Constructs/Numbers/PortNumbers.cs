@@ -26,7 +26,7 @@ public sealed class PortNumbers(PortNumbersValues values, Release release)
 
 public sealed record PortNumbersValues
 {
-    [Range(1, 65535)] public int Port { get; init; } = 80;
+    [Range(1, 9099)] public int Port { get; init; } = 80;
     [Range(1, 65535)] public int ContainerPort { get; init; } = 8080;
     [Range(30000, 32767)] public int? NodePort { get; init; }
 }
