@@ -47,7 +47,10 @@ public sealed class ExternalDns(ExternalDnsValues values, Release release)
                                     .Select(variable => new V1EnvVar
                                     {
                                         Name = variable.Key,
-                                        ValueFrom = new() { SecretKeyRef = new() { Name = variable.Value.Secret, Key = variable.Value.Key } },
+                                        ValueFrom = new()
+                                        {
+                                            SecretKeyRef = new() { Name = variable.Value.Secret, Key = variable.Value.Key },
+                                        },
                                     }),
                             ],
                         },
@@ -72,7 +75,7 @@ public sealed class ExternalDns(ExternalDnsValues values, Release release)
                 ? [new V1PolicyRule { ApiGroups = [""], Resources = ["services", "endpoints"], Verbs = ["get", "watch", "list"] }]
                 : Array.Empty<V1PolicyRule>(),
             .. values.Sources.Contains(DnsSource.Ingress)
-                ? [new V1PolicyRule { ApiGroups = ["networking.k8s.io"], Resources = ["ingresses"], Verbs = ["get", "watch", "list"] }]
+                ? [new V1PolicyRule { ApiGroups = ["networking.k8s.io"], Resources = ["ingresses"], Verbs = ["get", "list"] }]
                 : Array.Empty<V1PolicyRule>(),
         ],
     };

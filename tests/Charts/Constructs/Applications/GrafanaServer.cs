@@ -16,8 +16,7 @@ public sealed class GrafanaServer(GrafanaServerValues values, Release release)
             ["grafana.ini"] = string.Concat(values.Ini
                 .OrderBy(section => section.Key, StringComparer.Ordinal)
                 .Select(section => $"[{section.Key}]\n{Lines(section.Value)}\n")),
-            ["datasources.yaml"] = "apiVersion: 1\ndatasources:\n" + string.Concat(values.DataSources.Select(source =>
-                $"  - name: {source.Name}\n    type: {source.Type}\n    url: {source.Url}\n    isDefault: {(source.IsDefault ? "true" : "false")}\n")),
+            ["datasources.yaml"] = "apiVersion: 1\ndatasources:\n" + string.Concat(values.DataSources.Select(DataSource)),
         },
     };
 
@@ -52,7 +51,7 @@ public sealed class GrafanaServer(GrafanaServerValues values, Release release)
                                 new()
                                 {
                                     Name = "GF_SECURITY_ADMIN_PASSWORD",
-                                    ValueFrom = new() { SecretKeyRef = new() { Name = values.Admin.ExistingSecret ?? release.NameFor("admin"), Key = "password" } },
+                                    ValueFrom = new() { SecretKeyRef = new() { Name = AdminSecret, Key = "password" } },
                                 },
                                 .. values.Plugins.Count > 0
                                     ? [new V1EnvVar { Name = "GF_INSTALL_PLUGINS", Value = string.Join(",", values.Plugins) }]
@@ -61,7 +60,12 @@ public sealed class GrafanaServer(GrafanaServerValues values, Release release)
                             VolumeMounts =
                             [
                                 new() { Name = "config", MountPath = "/etc/grafana/grafana.ini", SubPath = "grafana.ini" },
-                                new() { Name = "config", MountPath = "/etc/grafana/provisioning/datasources/all.yaml", SubPath = "datasources.yaml" },
+                                new()
+                                {
+                                    Name = "config",
+                                    MountPath = "/etc/grafana/provisioning/datasources/all.yaml",
+                                    SubPath = "datasources.yaml",
+                                },
                                 new() { Name = "data", MountPath = "/var/lib/grafana" },
                             ],
                         },
@@ -74,10 +78,21 @@ public sealed class GrafanaServer(GrafanaServerValues values, Release release)
     public V1Secret? Admin => values.Admin.ExistingSecret is null
         ? new()
         {
-            Metadata = new() { Name = release.NameFor("admin"), Labels = release.Labels() },
+            Metadata = new() { Name = AdminSecret, Labels = release.Labels() },
             StringData = new Dictionary<string, string> { ["password"] = values.Admin.Password },
         }
         : null;
+
+    private string AdminSecret => values.Admin.ExistingSecret ?? release.NameFor("admin");
+
+    private static string DataSource(DataSourceValues source) =>
+        $"""
+          - name: {source.Name}
+            type: {source.Type}
+            url: {source.Url}
+            isDefault: {(source.IsDefault ? "true" : "false")}
+
+        """;
 
     private static string Lines(IReadOnlyDictionary<string, string> settings) => string.Concat(settings
         .OrderBy(setting => setting.Key, StringComparer.Ordinal)
@@ -100,7 +115,7 @@ public sealed record GrafanaServerValues
             ["analytics"] = new Dictionary<string, string> { ["check_for_updates"] = "false" },
         };
 
-    public IReadOnlyList<DataSourceValues> DataSources { get; init; } = [new() { Name = "influx", Url = "http://influx-db:8086" }];
+    public IReadOnlyList<DataSourceValues> DataSources { get; init; } = [new() { Name = "influx", Url = "http://influx:8086" }];
 
     /// <summary>A claim for the data; unset, they are gone with the pod.</summary>
     [RegularExpression("[a-z-]{1,40}")] public string? Claim { get; init; }

@@ -80,7 +80,9 @@ public sealed class IngressController(IngressControllerValues values, Release re
                         $"--controller-class=k8s.io/{values.Class.Controller}",
                         $"--ingress-class={values.Class.Name}",
                         $"--configmap=$(POD_NAMESPACE)/{Config.Metadata.Name}",
-                        .. values.DefaultCertificate is { } certificate ? [$"--default-ssl-certificate={certificate}"] : Array.Empty<string>(),
+                        .. values.DefaultCertificate is { } certificate
+                            ? [$"--default-ssl-certificate={certificate}"]
+                            : Array.Empty<string>(),
                         .. values.ExtraArgs
                             .OrderBy(argument => argument.Key, StringComparer.Ordinal)
                             .Select(argument => argument.Value == "" ? $"--{argument.Key}" : $"--{argument.Key}={argument.Value}"),
@@ -127,7 +129,10 @@ public sealed record IngressControllerValues
     [RegularExpression("[a-z-]{1,30}/[a-z-]{1,30}")] public string? DefaultCertificate { get; init; }
 
     [Keys("[a-z-]{1,40}")]
-    public IReadOnlyDictionary<string, string> ExtraArgs { get; init; } = new Dictionary<string, string> { ["watch-ingress-without-class"] = "" };
+    public IReadOnlyDictionary<string, string> ExtraArgs { get; init; } = new Dictionary<string, string>
+    {
+        ["watch-ingress-without-class"] = "",
+    };
 
     public V1ResourceRequirements Resources { get; init; } = new()
     {

@@ -21,7 +21,7 @@ public sealed class NodeExporter(NodeExporterValues values, Release release)
                 {
                     Labels = release.Selector(),
                     Annotations = values.Scrape
-                        ? new Dictionary<string, string> { ["prometheus.io/scrape"] = "true", ["prometheus.io/port"] = $"{values.Port}" }
+                        ? new Dictionary<string, string> { ["prometheus.io/port"] = $"{values.Port}" }
                         : null,
                 },
                 Spec = new()
@@ -48,7 +48,13 @@ public sealed class NodeExporter(NodeExporterValues values, Release release)
                             Ports = [new() { Name = "metrics", ContainerPort = values.Port, HostPort = values.Port }],
                             VolumeMounts =
                             [
-                                new() { Name = "root", MountPath = "/host/root", MountPropagation = "HostToContainer", ReadOnlyProperty = true },
+                                new()
+                                {
+                                    Name = "root",
+                                    MountPath = "/host/root",
+                                    MountPropagation = "HostToContainer",
+                                    ReadOnlyProperty = true,
+                                },
                             ],
                         },
                     ],

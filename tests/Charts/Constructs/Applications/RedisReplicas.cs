@@ -25,7 +25,7 @@ public sealed class RedisReplicas(RedisReplicasValues values, Release release)
                         {
                             AccessModes = ["ReadWriteOnce"],
                             StorageClassName = values.Persistence.StorageClass,
-                            Resources = new() { Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = $"{values.Persistence.GiB}Gi" } },
+                            Resources = new() { Requests = Storage },
                         },
                     },
                 ]
@@ -46,13 +46,13 @@ public sealed class RedisReplicas(RedisReplicasValues values, Release release)
                             Image = $"docker.io/library/redis:{values.Tag}",
                             Command = ["sh", "/etc/redis/start.sh"],
                             Ports = [new() { Name = "redis", ContainerPort = 6379 }],
-                            Env = values.Auth is { } auth
-                                ? [new() { Name = "REDIS_PASSWORD", ValueFrom = new() { SecretKeyRef = new() { Name = auth.Secret, Key = auth.Key } } }]
-                                : null,
+                            Env = values.Auth is { } auth ? [Env.FromSecret("PASSWORD", auth.Secret, auth.Key)] : null,
                             Resources = Resources.Guaranteed(cpu: $"{values.Millicores}m", memory: $"{values.MemoryMiB}Mi"),
                             VolumeMounts =
                             [
-                                .. values.Persistence.Enabled ? [new V1VolumeMount { Name = "data", MountPath = "/data" }] : Array.Empty<V1VolumeMount>(),
+                                .. values.Persistence.Enabled
+                                    ? [new V1VolumeMount { Name = "data", MountPath = "/data" }]
+                                    : Array.Empty<V1VolumeMount>(),
                                 new() { Name = "config", MountPath = "/etc/redis", ReadOnlyProperty = true },
                             ],
                         },
@@ -105,7 +105,9 @@ public sealed class RedisReplicas(RedisReplicasValues values, Release release)
 
     private string Primary => $"{release.FullName}-0.{Headless.Metadata.Name}.{release.Namespace}.svc.cluster.local";
 
-    private string Password => values.Auth is null ? "" : "--requirepass \"$REDIS_PASSWORD\" --masterauth \"$REDIS_PASSWORD\"";
+    private string Password => values.Auth is null ? "" : "--requirepass \"$PASSWORD\" --masterauth \"$PASSWORD\"";
+
+    private Dictionary<string, ResourceQuantity> Storage => new() { ["storage"] = $"{values.Persistence.GiB}Gi" };
 
     private V1PodAntiAffinity NeverTogether => new()
     {
