@@ -29,7 +29,7 @@ public sealed class DatabaseClient(DatabaseClientValues values, Release release)
                             [
                                 .. Postgres(values.Database.Name),
                                 new() { Name = "REDIS_URL", Value = values.Redis is { } redis ? $"redis://{redis}:6379" : "" },
-                                Env.Value("USER_SERVER", $"{values.UserServer.Name}.{values.UserServer.Namespace ?? release.Namespace}.svc"),
+                                Env.Value("USERS", $"{values.UserServer.Name}.{values.UserServer.Namespace ?? release.Namespace}.svc"),
                             ],
                         },
                     ],
