@@ -25,6 +25,7 @@ public sealed class ObjectOrNothing(ObjectOrNothingValues values, Release releas
                         {
                             Name = "app",
                             Image = "registry.example.com/app:1.0.0",
+                            Ports = [new() { Name = "http", ContainerPort = 8080 }],
                             LivenessProbe = values.Liveness.Enabled
                                 ? new()
                                 {

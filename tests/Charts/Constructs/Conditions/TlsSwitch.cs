@@ -27,8 +27,12 @@ public sealed class TlsSwitch(TlsSwitchValues values, Release release)
                             Name = "app",
                             Image = "registry.example.com/app:1.0.0",
                             Args = [values.Tls ? "--tls-port=6379" : "--port=6379"],
-                            Ports = [new() { Name = values.Tls ? "rediss" : "redis", ContainerPort = 6379 }],
-                            ReadinessProbe = new() { HttpGet = new() { Scheme = values.Tls ? "HTTPS" : "HTTP", Path = "/", Port = 8443 } },
+                            Ports =
+                            [
+                                new() { Name = values.Tls ? "rediss" : "redis", ContainerPort = 6379 },
+                                new() { Name = "health", ContainerPort = 8443 },
+                            ],
+                            ReadinessProbe = new() { HttpGet = new() { Scheme = values.Tls ? "HTTPS" : "HTTP", Port = "health" } },
                             VolumeMounts = values.Tls ? [new() { Name = "tls", MountPath = "/tls", ReadOnlyProperty = true }] : null,
                         },
                     ],

@@ -29,6 +29,14 @@ public sealed class CustomResourceDefinition(CustomResourceDefinitionValues valu
                         {
                             Type = "object",
                             Description = "A site; {{ braces }} stay as they are here",
+                            Properties = new Dictionary<string, V1JSONSchemaProps>
+                            {
+                                ["spec"] = new()
+                                {
+                                    Type = "object",
+                                    Properties = new Dictionary<string, V1JSONSchemaProps> { ["host"] = new() { Type = "string" } },
+                                },
+                            },
                         },
                     },
                 },

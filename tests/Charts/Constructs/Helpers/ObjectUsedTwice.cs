@@ -25,6 +25,7 @@ public sealed class ObjectUsedTwice(ObjectUsedTwiceValues values, Release releas
                         {
                             Name = "app",
                             Image = "registry.example.com/app:1.0.0",
+                            Ports = [new() { Name = "http", ContainerPort = 8080 }],
                             StartupProbe = Probe(values.Startup),
                             ReadinessProbe = Probe(values.Readiness),
                             LivenessProbe = Probe(values.Liveness),

@@ -24,6 +24,7 @@ public sealed class ProbeModel(ProbeModelValues values, Release release)
                         {
                             Name = "app",
                             Image = "registry.example.com/app:1.0.0",
+                            Ports = [new() { Name = "http", ContainerPort = 8080 }],
                             LivenessProbe = values.LivenessProbe,
                             ReadinessProbe = values.ReadinessProbe ?? values.LivenessProbe,
                         },
