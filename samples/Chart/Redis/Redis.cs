@@ -49,7 +49,7 @@ public sealed partial class Redis(RedisValues values, Release release)
                         StorageClassName = values.Persistence.StorageClass,
                         Resources = new()
                         {
-                            Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = $"{values.Persistence.GiB}Gi" },
+                            Requests = new Dictionary<string, ResourceQuantity> { ["storage"] = $"{values.Persistence.SizeGiB}Gi" },
                         },
                     },
                 },
