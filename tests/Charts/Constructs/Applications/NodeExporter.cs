@@ -78,5 +78,5 @@ public sealed record NodeExporterValues
     public IReadOnlyDictionary<string, string> NodeSelector { get; init; } = new Dictionary<string, string>();
     [Items("[a-z]{1,20}")] public IReadOnlyList<string> Collectors { get; init; } = ["systemd"];
     [Items("[a-z]{1,20}")] public IReadOnlyList<string> Disabled { get; init; } = ["wifi", "hwmon"];
-    [MinLength(1), Items("[a-z/]{1,20}")] public IReadOnlyList<string> ExcludedMounts { get; init; } = ["dev", "proc", "sys", "run/k3s"];
+    [MinLength(1), Items("[a-z0-9/]{1,20}")] public IReadOnlyList<string> ExcludedMounts { get; init; } = ["dev", "proc", "sys", "run/k3s"];
 }

@@ -17,7 +17,7 @@ public sealed class UnusualKeys(UnusualKeysValues values, Release release)
             ["null"] = "~",
             ["0123"] = "12:30",
             ["a.b_c-d"] = "true",
-            ["off"] = values.Off,
+            ["off"] = values.Mode,
         },
     };
 
@@ -29,7 +29,7 @@ public sealed class UnusualKeys(UnusualKeysValues values, Release release)
             Annotations = new Dictionary<string, string>
             {
                 ["example.com/yes"] = "on",
-                ["y"] = values.Off,
+                ["y"] = values.Mode,
                 ["3.5"] = "3.5",
             },
         },
@@ -38,5 +38,5 @@ public sealed class UnusualKeys(UnusualKeysValues values, Release release)
 
 public sealed record UnusualKeysValues
 {
-    public string Off { get; init; } = "off";
+    public string Mode { get; init; } = "off";
 }

@@ -66,6 +66,6 @@ public sealed record DatabaseValues
 
 public sealed record UserServerValues
 {
-    [RegularExpression("[a-z-]{1,40}")] public string Name { get; init; } = "user-server-v2-svc";
+    [RegularExpression("[a-z0-9-]{1,40}")] public string Name { get; init; } = "user-server-v2-svc";
     [RegularExpression("[a-z-]{1,40}")] public string? Namespace { get; init; } = "users";
 }

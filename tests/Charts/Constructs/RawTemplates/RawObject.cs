@@ -35,7 +35,7 @@ public sealed class RawObject(RawObjectValues values, Release release)
 
 public sealed record RawObjectValues
 {
-    [Keys("[a-z]{1,10}/[a-z]{1,10}"), Items("v-[a-z]{1,10}")]
+    [Keys("[a-z.]{1,20}/[a-z]{1,10}"), Items("v-[a-z]{1,10}")]
     public IReadOnlyDictionary<string, string> NodeSelector { get; init; } = new Dictionary<string, string>
     {
         ["example.com/pool"] = "v-storage",
