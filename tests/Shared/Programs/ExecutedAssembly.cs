@@ -34,8 +34,13 @@ internal sealed class ExecutedAssembly
         return new ExecutedAssembly(new AssemblyLoadContext("executed", isCollectible: true).LoadFromStream(image));
     }
 
+    public IEnumerable<Type> Types => _assembly.GetTypes();
+
     /// <summary>The names of the members of a bundle that are definitions.</summary>
-    public IEnumerable<string> Definitions(string bundle) => TypeOf(bundle)
+    public IEnumerable<string> Definitions(string bundle) => Definitions(TypeOf(bundle));
+
+    /// <summary>The names of the members of a bundle that are definitions.</summary>
+    public static IEnumerable<string> Definitions(Type bundle) => bundle
         .GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         .Where(static member => member is PropertyInfo or FieldInfo or MethodInfo { IsSpecialName: false, IsGenericMethod: false })
         .Where(static member => IsDefinition(TypeOf(member)) && (member as MethodInfo)?.GetParameters().Length is null or 0)
@@ -46,8 +51,14 @@ internal sealed class ExecutedAssembly
     public IEnumerable<object> Objects(string bundle, string name)
     {
         var type = TypeOf(bundle);
-        var member = type.GetMember(name, BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance)[0];
-        var instance = type.IsAbstract ? null : Activator.CreateInstance(type);
+        return Objects(type, type.IsAbstract ? null : Activator.CreateInstance(type), name);
+    }
+
+    /// <summary>The same of a bundle that there is an instance of.</summary>
+    /// <exception cref="TargetInvocationException">The definition throws.</exception>
+    public static IEnumerable<object> Objects(Type bundle, object? instance, string name)
+    {
+        var member = bundle.GetMember(name, BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance)[0];
         var value = member switch
         {
             PropertyInfo property => property.GetValue(instance),
