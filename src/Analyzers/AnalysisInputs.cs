@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plimsoll.Evaluation;
 using Plimsoll.Model;
 
 namespace Plimsoll.Analyzers;
@@ -15,8 +16,10 @@ internal sealed class AnalysisInputs
         Compilation compilation,
         ImmutableArray<(AdditionalText File, IReadOnlyList<ManifestDocument> Documents)> manifests,
         ImmutableArray<AdditionalText> configurations,
+        ProjectFacts project,
         bool hasBundles)
     {
+        Project = project;
         Compilation = compilation;
         Manifests = manifests;
         Configurations = configurations;
@@ -34,6 +37,9 @@ internal sealed class AnalysisInputs
     public Settings.Configuration ReadConfiguration(CancellationToken cancellationToken) => Configurations.IsEmpty
         ? Settings.Configuration.None
         : new Settings.AnalyzerConfiguration(Configurations.Select(file => (file.Path, file.GetText(cancellationToken)?.ToString() ?? "")));
+
+    /// <summary>What evaluation takes of the project besides its code.</summary>
+    public ProjectFacts Project { get; }
 
     public bool HasBundles { get; }
 
@@ -57,7 +63,7 @@ internal sealed class AnalysisInputs
             }
         }
 
-        var hasBundles = compilation.GetTypesByMetadataName("Plimsoll.ManifestsAttribute").Length > 0;
-        return new AnalysisInputs(compilation, manifests.ToImmutable(), configurations.ToImmutable(), hasBundles);
+        var hasBundles = compilation.GetTypesByMetadataName("Plimsoll.ManifestsAttribute").Length > 0 || compilation.GetTypesByMetadataName("Plimsoll.HelmChartAttribute").Length > 0;
+        return new AnalysisInputs(compilation, manifests.ToImmutable(), configurations.ToImmutable(), ProjectFacts.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions), hasBundles);
     }
 }

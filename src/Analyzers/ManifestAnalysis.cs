@@ -19,26 +19,28 @@ internal sealed class ManifestAnalysis
     private readonly Dictionary<SyntaxTree, List<Diagnostic>> _byTree = [];
     private readonly Dictionary<AdditionalText, List<Diagnostic>> _byFile = [];
     private readonly IReadOnlyList<EvaluationProblem> _problems;
+    private readonly IReadOnlyList<EvaluatedChart> _charts;
     private readonly ImmutableArray<object?> _files;
 
-    private ManifestAnalysis(IReadOnlyList<EvaluationProblem> problems, ImmutableArray<object?> files)
+    private ManifestAnalysis(EvaluationResult evaluation, ImmutableArray<object?> files)
     {
-        _problems = problems;
+        _problems = evaluation.Problems;
+        _charts = evaluation.Charts;
         _files = files;
     }
 
     /// <summary>The findings of a compilation. An edit that changes no definition and no file of the project is judged already.</summary>
     public static ManifestAnalysis Of(AnalysisInputs inputs, CancellationToken cancellationToken)
     {
-        var evaluation = BundleEvaluator.Evaluate(inputs.Compilation, cancellationToken);
+        var evaluation = BundleEvaluator.Evaluate(inputs.Compilation, inputs.Project, cancellationToken);
         ImmutableArray<object?> files =
         [
             .. inputs.Manifests.SelectMany(static manifest => new object[] { manifest.File, manifest.Documents }),
             .. inputs.Configurations.SelectMany(file => new object?[] { file, file.GetText(cancellationToken) }),
         ];
-        if (Latest.TryGetValue(evaluation.Definitions, out var latest) && ReferenceEquals(latest._problems, evaluation.Problems) && latest._files.SequenceEqual(files))
+        if (Latest.TryGetValue(evaluation.Definitions, out var latest) && ReferenceEquals(latest._problems, evaluation.Problems) && ReferenceEquals(latest._charts, evaluation.Charts) && latest._files.SequenceEqual(files))
             return latest;
-        var analysis = Run(inputs, evaluation, new ManifestAnalysis(evaluation.Problems, files), cancellationToken);
+        var analysis = Run(inputs, evaluation, new ManifestAnalysis(evaluation, files), cancellationToken);
         Latest.Remove(evaluation.Definitions);
         // Another thread may have been faster with the same.
         return Latest.GetValue(evaluation.Definitions, _ => analysis);
@@ -57,7 +59,7 @@ internal sealed class ManifestAnalysis
             .ToDictionary(static manifest => manifest.Documents[0].File, static manifest => manifest.File);
         for (var i = 0; i < configuration.Files.Count; i++)
             files.Add(configuration.Files[i], inputs.Configurations[i]);
-        List<Finding> findings = [.. ManifestSet.Divide(documents, configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings)];
+        List<Finding> findings = [.. ManifestSet.Divide(documents, configuration).SelectMany(set => RuleEngine.Run(set, cancellationToken).Findings), .. ChartFindings.Of(evaluation, configuration, cancellationToken)];
         foreach (var finding in findings.Concat(DefinitionFindings.Of(evaluation, configuration, findings)).Concat(ConfigurationFindings.Of(configuration)))
             analysis.Add(finding, files);
         return analysis;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Evaluation.Charts;
 using Plimsoll.Evaluation.Incremental;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Model;
@@ -12,7 +13,7 @@ internal static class BundleDiscovery
     private const string ManifestsAttribute = "Plimsoll.ManifestsAttribute";
     private const string EntityAttribute = "k8s.Models.KubernetesEntityAttribute";
 
-    public static IReadOnlyList<Bundle> Find(Compilation compilation, ProblemSink problems, CancellationToken ct)
+    public static IReadOnlyList<Bundle> Find(Compilation compilation, ProjectFacts project, ProblemSink problems, CancellationToken ct)
     {
         var bundles = new List<Bundle>();
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
@@ -22,18 +23,23 @@ internal static class BundleDiscovery
             var model = compilation.GetSemanticModel(tree);
             foreach (var declaration in TreeSummary.Of(tree).MarkedTypes)
             {
-                if (model.GetDeclaredSymbol(declaration, ct) is not INamedTypeSymbol type || KnownSymbols.Attribute(type, ManifestsAttribute) is not { } attribute || !seen.Add(type))
+                if (model.GetDeclaredSymbol(declaration, ct) is not INamedTypeSymbol type)
                     continue;
-                if (Describe(compilation, type, declaration, attribute, problems, ct) is { } bundle)
+                var chart = KnownSymbols.Attribute(type, ChartReader.Attribute);
+                if ((chart ?? KnownSymbols.Attribute(type, ManifestsAttribute)) is not { } attribute || !seen.Add(type))
+                    continue;
+                if (chart is not null && KnownSymbols.HasAttribute(type, ManifestsAttribute))
+                    problems.Report(ProblemIds.BundleShape, problems.SpanOf(tree, declaration.Identifier.Span), $"{type.Name} is marked [HelmChart] and [Manifests]: its definitions go to a chart or to plain manifests, so remove one of them");
+                else if (Describe(compilation, type, declaration, attribute, chart is null ? null : new ChartReader(compilation, project, problems, ct), problems, ct) is { } bundle)
                     bundles.Add(bundle);
             }
         }
 
-        return bundles;
+        return ChartSetCheck.Valid(bundles, problems);
     }
 
     private static Bundle? Describe(
-        Compilation compilation, INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeData attribute, ProblemSink problems, CancellationToken ct)
+        Compilation compilation, INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeData attribute, ChartReader? charts, ProblemSink problems, CancellationToken ct)
     {
         var place = problems.SpanOf(declaration.SyntaxTree, declaration.Identifier.Span);
         if (ShapeProblem(type) is { } problem)
@@ -42,6 +48,9 @@ internal static class BundleDiscovery
             return null;
         }
 
+        ChartDeclaration? chart = null;
+        if (charts is not null && (chart = charts.Read(type, declaration, attribute)) is null)
+            return null;
         var members = new List<BundleMember>();
         foreach (var member in type.GetMembers())
         {
@@ -50,13 +59,14 @@ internal static class BundleDiscovery
                 continue;
             if (!IsDefinition(member, out var isSequence))
                 ReportIgnored(compilation, type, member, syntax, problems);
-            else if (!member.IsStatic && InstanceProblem(type) is { } reason)
+            else if (!member.IsStatic && InstanceProblem(type, chart) is { } reason)
                 problems.Report(ProblemIds.BundleShape, place, reason);
             else
                 members.Add(new BundleMember(member, syntax, isSequence, KindOf(TypeOf(member)!), DeclarationsOf(member)));
         }
 
-        if (members.Count == 0 && !problems.Has(ProblemIds.BundleShape, place))
+        // A chart may be there for those that it depends on alone.
+        if (members.Count == 0 && chart is not { Dependencies.Count: > 0 } && !problems.Has(ProblemIds.BundleShape, place))
         {
             problems.Report(ProblemIds.BundleShape, place, $"{type.Name} has no definitions: give it a public property, method without parameters, or field whose type is a Kubernetes model such as V1Deployment, or a list of them");
             return null;
@@ -64,7 +74,10 @@ internal static class BundleDiscovery
 
         var folder = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Folder").Value.Value as string;
         return new Bundle(type, type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), folder, DeclarationsOf(type), [.. members
-            .OrderBy(member => member.Declaration.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal).ThenBy(member => member.Declaration.SpanStart)]);
+            .OrderBy(member => member.Declaration.SyntaxTree.FilePath.Replace('\\', '/'), StringComparer.Ordinal).ThenBy(member => member.Declaration.SpanStart)])
+        {
+            Chart = chart,
+        };
     }
 
     private static string? ShapeProblem(INamedTypeSymbol type)
@@ -80,11 +93,11 @@ internal static class BundleDiscovery
         return type.TypeKind == TypeKind.Class ? null : $"{type.Name} is not a class";
     }
 
-    private static string? InstanceProblem(INamedTypeSymbol type)
+    private static string? InstanceProblem(INamedTypeSymbol type, ChartDeclaration? chart)
     {
         if (type.IsAbstract)
             return $"{type.Name} is abstract: its instance members cannot be definitions, so make them static or the class concrete";
-        return type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)
+        return chart is not null || type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && constructor.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal)
             ? null
             : $"{type.Name} has no accessible constructor without parameters: its instance members cannot be definitions";
     }

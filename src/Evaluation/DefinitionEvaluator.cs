@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plimsoll.Evaluation.Charts;
 using Plimsoll.Evaluation.Incremental;
 using Plimsoll.Evaluation.Interpretation;
 using Plimsoll.Evaluation.Nodes;
@@ -11,15 +12,21 @@ namespace Plimsoll.Evaluation;
 /// <summary>Evaluates one member of a bundle to the objects that it yields.</summary>
 internal static class DefinitionEvaluator
 {
-    public static CachedDefinition Evaluate(Interpreter interpreter, Bundle bundle, BundleMember member)
+    /// <param name="interpreter">The interpreter.</param>
+    /// <param name="bundle">The bundle.</param>
+    /// <param name="member">One of its members.</param>
+    /// <param name="run">With which values a chart is evaluated; null for a bundle that is none.</param>
+    public static CachedDefinition Evaluate(Interpreter interpreter, Bundle bundle, BundleMember member, ChartRun? run = null)
     {
-        var place = NameOf(member.Declaration);
+        var place = PlaceOf(member.Declaration);
         var definitions = new List<Definition>();
         interpreter.BeginDefinition(place);
         interpreter.Record.Touch(member.Declaration.SyntaxTree);
         try
         {
-            var value = interpreter.EvaluateMember(bundle.Type, member.Symbol, place);
+            var value = run is null
+                ? interpreter.EvaluateMember(bundle.Type, member.Symbol, place)
+                : interpreter.ReadMember(member.Symbol, member.Symbol.IsStatic ? null : run.CreateInstance(interpreter, place), place);
             if (!member.IsSequence || value is UnknownValue)
                 Add(value);
             else if (value is not NullValue && interpreter.Enumerate(value, place, null) is { } items)
@@ -28,27 +35,12 @@ internal static class DefinitionEvaluator
                     Add(item);
             }
         }
-        catch (UnknownException e)
-        {
-            Add(e.Value);
-        }
-        catch (LimitException e)
-        {
-            definitions.Clear();
-            Add(e.Value);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            definitions.Clear();
-            Add(interpreter.Limit(place, "evaluation stopped: expressions and calls are nested too deeply").Value);
-        }
-
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // A mistake of the evaluator must not take the editor or the build down with it, nor pass unseen.
-            definitions.Clear();
-            // Neither does Roslyn give operations of all code that has errors; the compiler reports those.
-            Add(interpreter.HasErrors() ? Interpreter.Erroneous(place) : interpreter.NotEvaluable(place, $"evaluation failed unexpectedly ({e.GetType().Name}: {e.Message}): please report this definition"));
+            // What was made before an expression that is not known is still right.
+            if (e is not UnknownException)
+                definitions.Clear();
+            Add(interpreter.Explain(e, place));
         }
 
         interpreter.CheckStatics();
@@ -92,7 +84,27 @@ internal static class DefinitionEvaluator
         }
     }
 
-    private static SyntaxNode NameOf(SyntaxNode declaration) => declaration switch
+    /// <summary>Evaluates what yields no objects: the notes of a chart. Only what cannot be evaluated in it counts.</summary>
+    public static CachedDefinition EvaluateText(Interpreter interpreter, IPropertySymbol property, ChartRun run)
+    {
+        var declaration = interpreter.Bodies.Declaration(property) ?? run.Chart.Place;
+        var place = PlaceOf(declaration);
+        interpreter.BeginDefinition(place);
+        interpreter.Record.Touch(declaration.SyntaxTree);
+        try
+        {
+            interpreter.ReadMember(property, property.IsStatic ? null : run.CreateInstance(interpreter, place), place);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            interpreter.Explain(e, place);
+        }
+
+        interpreter.CheckStatics();
+        return new CachedDefinition(interpreter.Record, []);
+    }
+
+    public static SyntaxNode PlaceOf(SyntaxNode declaration) => declaration switch
     {
         PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
         PropertyDeclarationSyntax { Initializer.Value: { } expression } => expression,

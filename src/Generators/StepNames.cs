@@ -5,10 +5,11 @@ internal static class StepNames
 {
     public const string Options = nameof(Options);
     public const string Objects = nameof(Objects);
+    public const string Charts = nameof(Charts);
     public const string Files = nameof(Files);
 
     public const string HasHelpers = nameof(HasHelpers);
     public const string Helpers = nameof(Helpers);
 
-    public static IReadOnlyList<string> All => [Options, Objects, Files];
+    public static IReadOnlyList<string> All => [Options, Objects, Charts, Files];
 }

@@ -6,6 +6,7 @@ public class IncrementalityTests
 {
     private const string Shop = "/p/Shop.cs";
     private const string Other = "/p/Other.cs";
+    private const string Chart = "/p/Chart.cs";
 
     [Fact]
     public void An_edit_elsewhere_ends_at_the_first_step()
@@ -70,7 +71,7 @@ public class IncrementalityTests
     [Fact]
     public void No_step_keeps_the_compilation_alive()
     {
-        var run = Run();
+        var run = new GeneratorRun(null, (Shop, Bundle("1")), (Chart, ShopChart("1")));
         Assert.Equal(StepNames.All.Order(), run.Result.TrackedSteps.Keys.Intersect(StepNames.All).Order());
         foreach (var name in StepNames.All)
         {
@@ -85,6 +86,34 @@ public class IncrementalityTests
         var holder = new { Harmless = new List<object?> { null, "text", new { Tree = TestCompilation.Parse(Other, "class C;") } } };
         Assert.NotNull(RoslynReachability.FindPath(holder, nameof(holder)));
     }
+
+    [Fact]
+    public void A_chart_is_made_again_when_something_in_it_changes()
+    {
+        var run = new GeneratorRun(null, (Chart, ShopChart("1")), (Other, "class Other;"));
+        Assert.Equal(["shop/.helmignore", "shop/Chart.yaml", "shop/README.md", "shop/values.schema.json", "shop/values.yaml"], run.Evaluation.Charts.Single().Files.Select(static file => file.Path).Take(5));
+
+        run.Edit(Other, "class Other { int Field; }");
+        Assert.Equal(0, run.Evaluation.Evaluated);
+        Assert.All(Assert.Single(run.Result.TrackedSteps[StepNames.Charts]).Outputs, static output => Assert.Equal(IncrementalStepRunReason.Unchanged, output.Reason));
+        Assert.Equal(IncrementalStepRunReason.Cached, run.Reason(StepNames.Files));
+
+        run.Edit(Chart, ShopChart("2"));
+        Assert.Equal(IncrementalStepRunReason.Modified, run.OutputReason());
+    }
+
+    private static string ShopChart(string replicas) => $$"""
+        [HelmChart("shop", Version = "1.0.0")]
+        public sealed class ShopChart(ShopValues values)
+        {
+            public V1Deployment Web => new() { Metadata = new() { Name = "web" }, Spec = new() { Replicas = values.Replicas } };
+        }
+
+        public sealed record ShopValues
+        {
+            public int Replicas { get; init; } = {{replicas}};
+        }
+        """;
 
     private static GeneratorRun Run() => new(null, (Shop, Bundle("1")), (Other, "class Other;"));
 

@@ -69,5 +69,8 @@ public sealed class Finding(RuleInfo rule, Severity severity, SourceSpan span, s
         return this;
     }
 
+    /// <summary>The same finding, with more words at the end of its message.</summary>
+    public Finding Append(string words) => new(Rule, Severity, Span, Message + words) { Object = Object, Path = Path, Hint = Hint, _related = _related, _makeFix = _makeFix };
+
     public override string ToString() => $"{Span}: {Severity.ToName()} {Rule.Id}: {Message}";
 }

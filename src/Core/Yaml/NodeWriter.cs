@@ -19,6 +19,22 @@ internal sealed class NodeWriter(BlockIndentation indentation, StringStyle strin
 
     // Everything below starts at the column that it is given and ends behind a line end.
 
+    /// <summary>A comment on a line of its own, at a column.</summary>
+    public void WriteComment(string text, int column) => _output.Append(' ', column).Append(text.Length == 0 ? "#" : "# ").Append(text).Append('\n');
+
+    /// <summary>An empty line.</summary>
+    public void WriteBlankLine() => _output.Append('\n');
+
+    /// <summary>Goes to the column that an entry starts at.</summary>
+    public void WriteIndentation(int column) => _output.Append(' ', column);
+
+    /// <summary>The key of a collection whose content somebody else writes on the lines below.</summary>
+    public void WriteHead(string key, int column)
+    {
+        WriteKey(key, column);
+        _output.Append('\n');
+    }
+
     /// <summary>The root of a document.</summary>
     /// <exception cref="ArgumentException">The tree holds an <see cref="UnknownNode"/>: there is no text for it.</exception>
     public void WriteRoot(Node root, KeyOrder order)

@@ -31,7 +31,7 @@ internal static class ScalarWriter
 
     public static void AppendString(StringBuilder output, string text, ScalarPlace place, StringStyle style)
     {
-        if (!style.AlwaysQuotes && !PlainScalar.NeedsQuotes(text, place))
+        if (!style.Quotes(text) && !PlainScalar.NeedsQuotes(text, place))
             output.Append(text);
         else if (style.PrefersSingle && QuotedScalar.CanHoldInSingle(text))
             QuotedScalar.AppendSingle(output, text);

@@ -15,24 +15,35 @@ internal sealed class EvaluationSnapshot
     private readonly IReadOnlyList<SyntaxTree> _trees;
     private readonly CompilationOptions _options;
     private readonly string? _assemblyName;
+    private readonly ProjectFacts _project;
 
     // Weak: a reference to a project holds that project's compilation.
     private readonly IReadOnlyList<WeakReference<MetadataReference>> _references;
 
-    public EvaluationSnapshot(Compilation compilation, EvaluationResult result, IReadOnlyDictionary<DefinitionKey, CachedDefinition>? definitions)
+    /// <param name="compilation">What was evaluated.</param>
+    /// <param name="project">The rest of it.</param>
+    /// <param name="result">What came out.</param>
+    /// <param name="definitions">What each member yielded; null where that depends on what others did before it.</param>
+    /// <param name="charts">What was read of each chart, and made of it.</param>
+    public EvaluationSnapshot(
+        Compilation compilation, ProjectFacts project, EvaluationResult result, IReadOnlyDictionary<DefinitionKey, CachedDefinition>? definitions, IReadOnlyDictionary<string, CachedChart> charts)
     {
+        _project = project;
         _trees = [.. compilation.SyntaxTrees];
         _options = compilation.Options;
         _assemblyName = compilation.AssemblyName;
         _references = [.. compilation.References.Select(static reference => new WeakReference<MetadataReference>(reference))];
         Result = result;
         Definitions = definitions ?? new Dictionary<DefinitionKey, CachedDefinition>();
+        Charts = charts;
         IsReusable = definitions is not null;
     }
 
     public EvaluationResult Result { get; }
 
     public IReadOnlyDictionary<DefinitionKey, CachedDefinition> Definitions { get; }
+
+    public IReadOnlyDictionary<string, CachedChart> Charts { get; }
 
     /// <summary>False when what one definition yields depends on what others did before it.</summary>
     private bool IsReusable { get; }
@@ -57,7 +68,7 @@ internal sealed class EvaluationSnapshot
     }
 
     /// <summary>Whether a compilation is the very one that was evaluated, or a copy of it.</summary>
-    public bool IsOf(Compilation compilation) => HasSameSetting(compilation) && compilation.SyntaxTrees.SequenceEqual(_trees);
+    public bool IsOf(Compilation compilation, ProjectFacts project) => _project == project && HasSameSetting(compilation) && compilation.SyntaxTrees.SequenceEqual(_trees);
 
     /// <summary>What of this evaluation holds for another compilation; null when nothing does.</summary>
     public Reuse? For(Compilation compilation)

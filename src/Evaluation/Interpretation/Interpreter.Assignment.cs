@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -11,7 +12,7 @@ internal sealed partial class Interpreter
         if (assignment.IsRef)
             return Rebind(assignment, scope);
         var place = ResolvePlace(assignment.Target, scope);
-        var value = Evaluate(assignment.Value, scope);
+        var value = IsSymbolic ? Explore(() => Evaluate(assignment.Value, scope), assignment.Value.Syntax) : Evaluate(assignment.Value, scope);
         place.Set(value.Copy());
         return value;
     }
@@ -74,6 +75,13 @@ internal sealed partial class Interpreter
     {
         var place = ResolvePlace(assignment.Target, scope);
         var old = place.Get();
+        if (IsSymbol(old))
+        {
+            var chosen = Explore(() => ForceNull(old) is var known && known is NullValue ? Evaluate(assignment.Value, scope).Copy() : known, assignment.Syntax);
+            place.Set(chosen);
+            return chosen;
+        }
+
         if (old is not NullValue)
             return old;
         var value = Evaluate(assignment.Value, scope);
@@ -87,6 +95,14 @@ internal sealed partial class Interpreter
         var old = place.Get().Copy();
         if (old is UnknownValue or NullValue)
             return old;
+        if (IsSymbol(old))
+        {
+            var one = new ScalarValue(1, increment.Syntax);
+            var next = Explore(() => BinaryOfSymbols(increment.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, old, one, increment.Type, increment.Syntax), increment.Syntax);
+            place.Set(next);
+            return increment.IsPostfix ? old : next;
+        }
+
         Value result;
         if (increment.OperatorMethod is { } method && Symbols.IsSource(method))
         {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -23,6 +24,13 @@ internal sealed partial class Interpreter
         var arguments = EvaluateArguments(invocation.Arguments, method.Parameters.Length, scope);
         if (instance is UnknownValue)
             return instance;
+        if (instance is ConditionalValue && ExpressionOf(instance) is null)
+            return Explore(() => CallOn(invocation, method, Force(instance), arguments, scope), invocation.Syntax);
+        return CallOn(invocation, method, instance, arguments, scope);
+    }
+
+    private Value CallOn(IInvocationOperation invocation, IMethodSymbol method, Value? instance, Value[] arguments, Scope scope)
+    {
         var isBaseCall = invocation.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax };
         var result = Call(method, instance, arguments, invocation.Syntax, scope, isBaseCall);
         return result.At(invocation.Syntax);
@@ -86,6 +94,8 @@ internal sealed partial class Interpreter
             };
         }
 
+        if (instance is SymbolValue symbol && ReleaseSymbols.IsRelease(symbol.Type) && Release is not null)
+            return Explore(() => Release.Read(this, symbol, method, arguments, place) ?? Inexpressible(place, $"{Name(method)} has no counterpart in Helm"), place);
         var actual = instance is ObjectValue target && !isBaseCall ? Symbols.Helpers.Here(Override(method, target.Type)) : method;
         if (actual.ReducedFrom is { } reduced)
             (actual, arguments, instance) = (actual.IsGenericMethod ? reduced.Construct([.. actual.TypeArguments]) : reduced, [instance!, .. arguments], null);
@@ -112,7 +122,7 @@ internal sealed partial class Interpreter
         var activation = new Activation { This = instance, Types = types, Place = place };
         var scope = new Scope(null, activation);
         Bind(definition.Parameters, arguments, scope);
-        return InvokeBody(definition, body, scope, place);
+        return IsSymbolic ? InvokeShared(method, definition, instance, arguments, body, scope, place) : InvokeBody(definition, body, scope, place);
     }
 
     private TypeArguments TypeArgumentsOf(IMethodSymbol method, Value? instance, TypeArguments caller)
@@ -156,6 +166,30 @@ internal sealed partial class Interpreter
                 ? new EnumeratorValue(Guarded(items, place).GetEnumerator(), new NullValue(place), place)
                 : new SequenceValue(items, place, type);
         }
+        if (IsSymbolic && !method.ReturnsVoid)
+        {
+            // A run must find the parameters as they were passed.
+            var parameters = method.Parameters.Select(parameter => (Variable: scope.Find(parameter), Value: scope.Find(parameter)?.Value)).Where(static pair => pair.Variable is not null).ToList();
+            return Explore(
+                () =>
+                {
+                    foreach (var (variable, value) in parameters)
+                    {
+                        if (!ReferenceEquals(variable!.Value, value))
+                            variable.Value = value!;
+                    }
+
+                    scope.Activation.ReturnValue = NullValue.Void;
+                    return RunBody(method, body, scope, place);
+                },
+                place);
+        }
+
+        return RunBody(method, body, scope, place);
+    }
+
+    private Value RunBody(IMethodSymbol method, IOperation body, Scope scope, SyntaxNode place)
+    {
         var site = _site;
         Enter(method, place);
         try

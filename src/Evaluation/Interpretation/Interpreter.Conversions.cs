@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -15,8 +16,22 @@ internal sealed partial class Interpreter
         if (conversion.Operand is IMethodReferenceOperation reference)
             return EvaluateMethodReference(reference, target, scope);
         var operand = Evaluate(conversion.Operand, scope);
+        return ConvertOperand(operand, target, conversion, scope);
+    }
+
+    private Value ConvertOperand(Value operand, ITypeSymbol? target, IConversionOperation conversion, Scope scope)
+    {
         if (operand is UnknownValue || target is null)
             return operand;
+        if (operand is ConditionalValue conditional)
+        {
+            return Merging.Merge(
+                conditional.Condition,
+                Assume(conditional.Condition, true, () => ConvertOperand(conditional.WhenTrue, target, conversion, scope)),
+                Assume(conditional.Condition, false, () => ConvertOperand(conditional.WhenFalse, target, conversion, scope)),
+                conversion.Syntax);
+        }
+
         if (target.TypeKind == TypeKind.Error)
             return Erroneous(conversion.Syntax);
         if (conversion.OperatorMethod is { } method)
@@ -29,7 +44,7 @@ internal sealed partial class Interpreter
             return conversion.IsImplicit && operand.Origin is { } origin ? result.At(origin) : result;
         }
 
-        return Convert(operand, target, conversion, scope);
+        return operand is SymbolValue symbol ? ConvertSymbol(symbol, target, conversion) : Convert(operand, target, conversion, scope);
     }
 
     private Value Convert(Value operand, ITypeSymbol target, IConversionOperation conversion, Scope scope)
@@ -98,6 +113,9 @@ internal sealed partial class Interpreter
     private Value ConvertImplicitly(Value value, ITypeSymbol target, SyntaxNode place, Scope scope)
     {
         var underlying = Underlying(target)!;
+        if (value is SymbolValue { Type: { } symbolType } && !Symbols.IsAssignable(Underlying(symbolType)!, underlying)
+            && Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(Compilation, symbolType, underlying).MethodSymbol is { } ofSymbol)
+            return Call(ofSymbol, null, [value], place, scope);
         if (value is ScalarValue scalar && TypeOf(value) is { } source && !Symbols.IsAssignable(source, underlying))
         {
             var conversion = Microsoft.CodeAnalysis.CSharp.CSharpExtensions.ClassifyConversion(Compilation, source, underlying);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -272,6 +273,13 @@ internal sealed partial class Interpreter
     private Value EvaluateWith(IWithOperation with, Scope scope)
     {
         var operand = Evaluate(with.Operand, scope);
+        if (operand is ConditionalValue or SymbolValue)
+            return Explore(() => EvaluateWith(with, ForceNull(operand) is SymbolValue symbol ? Expanded(symbol, with.Syntax, scope) : Force(operand), scope), with.Syntax);
+        return EvaluateWith(with, operand, scope);
+    }
+
+    private Value EvaluateWith(IWithOperation with, Value operand, Scope scope)
+    {
         if (operand is NullValue)
             return ThrowNull(with.Operand.Syntax);
         if (operand is not (ObjectValue or TupleValue))
@@ -291,7 +299,7 @@ internal sealed partial class Interpreter
         {
             if (element is not ISpreadOperation spread)
             {
-                items.Add(Evaluate(element, scope).Copy());
+                items.Add(Explore(() => Evaluate(element, scope), element.Syntax).Copy());
                 continue;
             }
 
@@ -304,6 +312,12 @@ internal sealed partial class Interpreter
             {
                 foreach (var item in spreadItems)
                 {
+                    if (item is LoopValue or ItemsChoiceValue)
+                    {
+                        items.AddRange(MapItems(item, null, one => [ElementTypeOf(type) is { } elementOfLoop && one is not UnknownValue ? ConvertImplicitly(one, elementOfLoop, spread.Syntax, scope) : one]));
+                        continue;
+                    }
+
                     items.Add(spread.ElementType is { } elementType && collection.Type is not null && ElementTypeOf(type) is { } target && item is not UnknownValue
                         ? ConvertImplicitly(item, target, spread.Syntax, scope)
                         : item);

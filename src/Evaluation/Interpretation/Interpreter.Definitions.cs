@@ -16,13 +16,6 @@ internal sealed partial class Interpreter
             instance = created;
         }
 
-        return member switch
-        {
-            IPropertySymbol property => ReadProperty(property, instance, [], place, null),
-            IMethodSymbol method => InvokeSource(method, instance, [], place, TypeArguments.None),
-            IFieldSymbol { IsStatic: true } field => ReadStatic(field, place, null),
-            IFieldSymbol field => ReadField(instance!, field, place),
-            _ => Erroneous(place),
-        };
+        return ReadMember(member, instance, place);
     }
 }

@@ -22,6 +22,7 @@ internal sealed partial class Interpreter
             type,
             function.Syntax)
         {
+            Parameters = [.. function.Symbol.Parameters.Select(static parameter => parameter.Name)],
             Scope = captured,
         };
     }
@@ -72,6 +73,7 @@ internal sealed partial class Interpreter
             return instance;
         return new DelegateValue((arguments, place) => Call(reference.Method, instance, arguments, place, scope).At(place), type, reference.Syntax)
         {
+            Parameters = [.. reference.Method.Parameters.Select(static parameter => parameter.Name)],
             Scope = reference.Method.MethodKind == MethodKind.LocalFunction ? scope : null,
             Target = instance,
         };

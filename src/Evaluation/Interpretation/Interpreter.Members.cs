@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -29,6 +30,10 @@ internal sealed partial class Interpreter
             return ReadStaticProperty(property, place, scope);
         if (instance is UnknownValue)
             return instance;
+        if (instance is ConditionalValue)
+            return Explore(() => ReadProperty(property, ExpressionOf(instance) is { } known ? new SymbolValue(known, property.ContainingType, instance.Origin) : Force(instance), arguments, place, scope, isBase), place);
+        if (instance is SymbolValue symbol && ReadSymbol(symbol, property, arguments, place, scope) is { } read)
+            return read;
         if (KnownSymbols.IsExtensionMember(property) && Symbols.IsSource(property) && property.GetMethod is { } extension)
             return InvokeSource(extension, instance, arguments, place, TypesOf(scope));
         if (instance is ObjectValue target)
@@ -73,6 +78,8 @@ internal sealed partial class Interpreter
             return;
         }
 
+        if (instance is ConditionalValue)
+            instance = Force(instance);
         switch (instance)
         {
             case UnknownValue:
@@ -80,7 +87,11 @@ internal sealed partial class Interpreter
             case NullValue:
                 ThrowNull(place);
                 return;
+            case SymbolValue:
+                Inexpressible(place, "values of a chart cannot be changed: make a copy with `with`");
+                return;
             case ObjectValue target:
+                NoteChange(target.Stamp, place);
                 var actual = isBase ? property : Symbols.Helpers.Here(Override(property, target.Type));
                 if (Symbols.IsSource(actual) && !Bodies.IsStored(actual, actual.SetMethod) && actual.SetMethod is { } setter)
                     InvokeSource(setter, instance, [.. arguments, value], place, TypesOf(scope));
@@ -95,6 +106,8 @@ internal sealed partial class Interpreter
             case DictionaryValue dictionary when arguments.Count == 1:
                 if (arguments[0] is NullValue)
                     Throw(place, "ArgumentNullException", "Value cannot be null. (Parameter 'key')");
+                else if (IsSymbolic && (dictionary.Parts is not null || IsSymbol(arguments[0]) || _loop is not null))
+                    Translated(place, () => SetEntry(dictionary, arguments[0], value, key));
                 else
                     Translated(place, () => CollectionIntrinsics.SetEntry(dictionary, arguments[0], value, key));
                 return;
@@ -111,6 +124,8 @@ internal sealed partial class Interpreter
 
     private Value ReadField(Value instance, IFieldSymbol field, SyntaxNode place)
     {
+        if (instance is ConditionalValue)
+            return Explore(() => ReadField(Force(instance), field, place), place);
         switch (instance)
         {
             case UnknownValue:
@@ -137,6 +152,7 @@ internal sealed partial class Interpreter
                 tuple.Items[index] = value;
                 break;
             case ObjectValue target:
+                NoteChange(target.Stamp, place);
                 target.Set(StorageKey(Symbols.Helpers.Here(field)), value, key);
                 break;
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -11,6 +12,8 @@ internal sealed partial class Interpreter
         var left = Evaluate(binary.LeftOperand, scope);
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && binary.OperatorMethod is null)
         {
+            if (IsSymbol(left))
+                return Explore(() => IsTrue(left) == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr) ? new ScalarValue(binary.OperatorKind == BinaryOperatorKind.ConditionalOr, binary.Syntax) : Evaluate(binary.RightOperand, scope).At(binary.Syntax), binary.Syntax);
             if (left is not ScalarValue { Raw: bool flag })
                 return left is UnknownValue ? left : Erroneous(binary.Syntax);
             return flag == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr)
@@ -67,6 +70,8 @@ internal sealed partial class Interpreter
             return left;
         if (right is UnknownValue)
             return right;
+        if ((IsSymbol(left) || IsSymbol(right)) && (method is null || !Symbols.IsSource(method) || method.IsImplicitlyDeclared))
+            return BinaryOfSymbols(kind, left, right, type, place);
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
             return String(Format(left, null, place) + Format(right, null, place), place);
         if (isLifted && (left is NullValue || right is NullValue))
@@ -161,6 +166,8 @@ internal sealed partial class Interpreter
         var operand = Evaluate(unary.Operand, scope);
         if (operand is UnknownValue || operand is NullValue && unary.OperatorMethod is null)
             return operand;
+        if (IsSymbol(operand) && (unary.OperatorMethod is null || !Symbols.IsSource(unary.OperatorMethod)))
+            return Explore(() => UnaryOfSymbol(unary, ForceExpression(operand) is { } expression ? new SymbolValue(expression, unary.Operand.Type, operand.Origin) : Force(operand)), unary.Syntax);
         if (unary.OperatorKind == UnaryOperatorKind.Hat)
             return new ScalarValue(new IndexFromEnd(operand is ScalarValue { Raw: int i } ? i : 0), unary.Syntax);
         if (unary.OperatorMethod is { } method)
@@ -220,6 +227,8 @@ internal sealed partial class Interpreter
         var condition = Evaluate(conditional.Condition, scope);
         if (condition is UnknownValue)
             return condition;
+        if (IsSymbol(condition))
+            return Explore(() => (IsTrue(condition) ? conditional.WhenTrue : conditional.WhenFalse) is { } arm ? Evaluate(arm, scope) : NullValue.Void, conditional.Syntax);
         var branch = IsTrue(condition) ? conditional.WhenTrue : conditional.WhenFalse;
         return branch is null ? NullValue.Void : Evaluate(branch, scope);
     }
@@ -227,6 +236,13 @@ internal sealed partial class Interpreter
     private Value EvaluateCoalesce(ICoalesceOperation coalesce, Scope scope)
     {
         var value = Evaluate(coalesce.Value, scope);
+        if (IsSymbol(value))
+        {
+            return Explore(() => ForceNull(value) is var known && known is NullValue
+                ? Evaluate(coalesce.WhenNull, scope)
+                : known is not SymbolValue && coalesce.Type is { } converted ? ConvertImplicitly(known, converted, coalesce.Syntax, scope) : known, coalesce.Syntax);
+        }
+
         if (value is NullValue)
             return Evaluate(coalesce.WhenNull, scope);
         return coalesce.Type is { } type ? ConvertImplicitly(value, type, coalesce.Syntax, scope) : value;
@@ -235,6 +251,13 @@ internal sealed partial class Interpreter
     private Value EvaluateConditionalAccess(IConditionalAccessOperation access, Scope scope)
     {
         var receiver = Evaluate(access.Operation, scope);
+        return IsSymbol(receiver)
+            ? Explore(() => EvaluateConditionalAccess(access, ForceNull(receiver), scope), access.Syntax)
+            : EvaluateConditionalAccess(access, receiver, scope);
+    }
+
+    private Value EvaluateConditionalAccess(IConditionalAccessOperation access, Value receiver, Scope scope)
+    {
         if (receiver is NullValue)
             return new NullValue(access.Syntax);
         var receivers = scope.Activation.ConditionalReceivers;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -19,6 +20,8 @@ internal sealed partial class Interpreter
         var value = Evaluate(isPattern.Value, scope);
         try
         {
+            if (IsSymbolic)
+                return Explore(() => new ScalarValue(Matches(isPattern.Pattern, value, scope), isPattern.Syntax), isPattern.Syntax);
             return new ScalarValue(Matches(isPattern.Pattern, value, scope), isPattern.Syntax);
         }
         catch (UnknownException e)
@@ -30,6 +33,11 @@ internal sealed partial class Interpreter
     private Value EvaluateSwitch(ISwitchExpressionOperation @switch, Scope scope)
     {
         var value = Evaluate(@switch.Value, scope);
+        return IsSymbolic ? Explore(() => EvaluateSwitch(@switch, value, scope), @switch.Syntax) : EvaluateSwitch(@switch, value, scope);
+    }
+
+    private Value EvaluateSwitch(ISwitchExpressionOperation @switch, Value value, Scope scope)
+    {
         foreach (var arm in @switch.Arms)
         {
             var inner = scope.Nested();
@@ -56,6 +64,10 @@ internal sealed partial class Interpreter
         Step(pattern.Syntax);
         if (value is UnknownValue unknown && pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }))
             throw new UnknownException(unknown);
+        if (IsSymbol(value) && pattern is not (IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }))
+            value = pattern is IDeclarationPatternOperation or ITypePatternOperation or IRecursivePatternOperation or IListPatternOperation || pattern is IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } }
+                ? ForceNull(value)
+                : Force(value);
         switch (pattern)
         {
             case IDiscardPatternOperation:
@@ -89,13 +101,15 @@ internal sealed partial class Interpreter
 
     private bool MatchesConstant(Value value, Value constant) => (value, constant) switch
     {
+        (SymbolValue, NullValue) => false,
+        (SymbolValue symbol, _) => IsTrue(EqualSymbols(symbol, constant, constant.Origin!, negated: false)),
         (NullValue, NullValue) => true,
         (ScalarValue a, ScalarValue b) => Equals(a.Raw, b.Raw) && SymbolEqualityComparer.Default.Equals(a.EnumType, b.EnumType),
         _ => false,
     };
 
-    private static bool MatchesRelation(IRelationalPatternOperation pattern, Value value, Value bound) =>
-        value is ScalarValue a && bound is ScalarValue b
+    private bool MatchesRelation(IRelationalPatternOperation pattern, Value value, Value bound) =>
+        value is SymbolValue ? IsTrue(BinaryOfSymbols(pattern.OperatorKind, value, bound, Symbols.Type("System.Boolean"), pattern.Syntax)) : value is ScalarValue a && bound is ScalarValue b
         && (a.EnumType is null ? Arithmetic.Binary(pattern.OperatorKind, a.Raw, b.Raw, false) : Arithmetic.Binary(pattern.OperatorKind, Widened(a, b).Left, Widened(a, b).Right, false)) is true;
 
     private bool MatchesRecursive(IRecursivePatternOperation pattern, Value value, Scope scope)

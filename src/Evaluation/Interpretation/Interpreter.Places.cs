@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -14,7 +15,7 @@ internal sealed partial class Interpreter
         {
             case ILocalReferenceOperation local:
                 var variable = scope.Find(local.Local) ?? scope.Declare(local.Local, DefaultOf(local.Type, local.Syntax));
-                return new Place(() => variable.Value, value => variable.Value = value);
+                return new Place(() => variable.Value, value => Assign(variable, value, target.Syntax));
             case IParameterReferenceOperation parameter:
                 return ParameterPlace(parameter, scope);
             case IDeclarationExpressionOperation declaration:
@@ -44,6 +45,12 @@ internal sealed partial class Interpreter
         }
     }
 
+    private void Assign(Variable variable, Value value, SyntaxNode place)
+    {
+        NoteChange(variable.Stamp, place);
+        variable.Value = value;
+    }
+
     private void AssignThis(IOperation target, Value value, Scope scope)
     {
         // `this = …` in a struct: whoever holds the struct sees it.
@@ -65,7 +72,7 @@ internal sealed partial class Interpreter
     private Place ParameterPlace(IParameterReferenceOperation operation, Scope scope)
     {
         if (scope.Find(operation.Parameter) is { } variable)
-            return new Place(() => variable.Value, value => variable.Value = value);
+            return new Place(() => variable.Value, value => Assign(variable, value, operation.Syntax));
         if (operation.Parameter.ContainingSymbol is INamedTypeSymbol { TypeKind: (TypeKind)14 } && scope.Activation.This is { } receiver)
             return new Place(() => receiver, value => scope.Activation.This = value);
         // A parameter of the primary constructor, captured by a member.

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -80,12 +81,15 @@ internal sealed partial class Interpreter
         DelegateValue function => function.Type,
         QuantityValue => Symbols.Type("k8s.Models.ResourceQuantity"),
         IntOrStringValue => Symbols.Type("k8s.Models.IntOrString"),
+        SymbolValue symbol => Underlying(symbol.Type),
         _ => null,
     };
 
     /// <summary>What <c>value is type</c> says.</summary>
     public bool IsInstance(Value value, ITypeSymbol type)
     {
+        if (IsSymbol(value))
+            value = ForceNull(value);
         if (value is NullValue)
             return false;
         if (value is UnknownValue unknown)
@@ -104,9 +108,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A condition: an unknown one stops the call that needs it.</summary>
-    private bool IsTrue(Value value) => value switch
+    public bool IsTrue(Value value) => value switch
     {
         ScalarValue { Raw: bool flag } => flag,
+        SymbolValue or ConditionalValue => Decide(ConditionOf(value, value.Origin!)),
         UnknownValue unknown => throw new UnknownException(unknown),
         _ => throw new UnknownException(new UnknownValue("the condition is not a boolean", value.Origin)),
     };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -33,10 +34,18 @@ internal sealed partial class Interpreter
 
     private IEnumerable<Value>? ItemsOf(Value value, SyntaxNode place, Scope? scope)
     {
+        if (IsSymbol(value))
+            value = ForceNull(value);
         switch (value)
         {
             case UnknownValue unknown:
                 throw new UnknownException(unknown);
+            case SymbolValue symbol:
+                return ItemsOfSymbol(symbol, place);
+            case NullValue when IsSymbolic:
+                throw new UnknownException(ThrowNull(place) as UnknownValue ?? Erroneous(place));
+            case DictionaryValue { Parts: { } parts }:
+                return [.. parts.Select(part => PairsOf(part, place))];
             case ListValue { IsDefault: true }:
                 throw new UnknownException(ThrowNull(place) as UnknownValue ?? Erroneous(place));
             case ListValue list:
@@ -68,6 +77,14 @@ internal sealed partial class Interpreter
                 return null;
         }
     }
+
+    private static Value PairsOf(SymbolicEntry part, SyntaxNode place) => part switch
+    {
+        SymbolicPair pair => new PairValue(pair.Key, pair.Value, pair.Origin, place),
+        SymbolicEntryLoop loop => new LoopValue(loop.Loop, [.. loop.Body.Select(inner => PairsOf(inner, place))], place) { IsUnordered = true },
+        SymbolicEntryChoice choice => new ItemsChoiceValue(choice.Condition, [.. choice.WhenTrue.Select(inner => PairsOf(inner, place))], [.. choice.WhenFalse.Select(inner => PairsOf(inner, place))], place),
+        _ => throw new InvalidOperationException(part.GetType().Name),
+    };
 
     public static IEnumerable<Value> Pairs(DictionaryValue dictionary)
     {
@@ -243,6 +260,13 @@ internal sealed partial class Interpreter
     {
         foreach (var item in ItemsOf(loop, scope))
         {
+            if (item is LoopValue or ItemsChoiceValue)
+            {
+                foreach (var part in MapItems(item, VariableOf(loop), one => IteratedItems(loop, one, scope)))
+                    yield return new IteratorStep(part, Completion.Normal);
+                continue;
+            }
+
             var inner = scope.Nested();
             AssignLoopVariable(loop, item, inner);
             var completion = Completion.Normal;

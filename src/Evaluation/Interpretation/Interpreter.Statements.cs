@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -197,6 +198,12 @@ internal sealed partial class Interpreter
         foreach (var item in ItemsOf(loop, scope))
         {
             Step(loop.Syntax);
+            if (item is LoopValue or ItemsChoiceValue)
+            {
+                ExecuteForSymbol(loop, item, scope);
+                continue;
+            }
+
             var inner = scope.Nested();
             AssignLoopVariable(loop, item, inner);
             var completion = Execute(loop.Body, inner);

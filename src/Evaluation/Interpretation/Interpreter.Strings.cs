@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Plimsoll.Evaluation.Intrinsics;
+using Plimsoll.Evaluation.Symbolic;
 using Plimsoll.Evaluation.Values;
 
 namespace Plimsoll.Evaluation.Interpretation;
@@ -17,6 +18,8 @@ internal sealed partial class Interpreter
 
     private Value EvaluateInterpolated(IInterpolatedStringOperation interpolated, Scope scope)
     {
+        if (IsSymbolic)
+            return EvaluateSymbolicInterpolated(interpolated, scope);
         var text = new StringBuilder();
         UnknownValue? unknown = null;
         foreach (var part in interpolated.Parts)
@@ -64,7 +67,63 @@ internal sealed partial class Interpreter
     {
         var left = Evaluate(addition.Left, scope);
         var right = Evaluate(addition.Right, scope);
+        if (IsSymbol(left) || IsSymbol(right))
+            return Concatenated([left, right], addition.Syntax);
         return left is UnknownValue ? left : right is UnknownValue ? right : String($"{left}{right}", addition.Syntax);
+    }
+
+    private Value EvaluateSymbolicInterpolated(IInterpolatedStringOperation interpolated, Scope scope)
+    {
+        var parts = new List<Value>();
+        foreach (var part in interpolated.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string literal }:
+                    parts.Add(new ScalarValue(literal, part.Syntax));
+                    break;
+                case IInterpolationOperation hole:
+                    var value = Evaluate(hole.Expression, scope);
+                    if (value is UnknownValue)
+                        return value;
+                    if (!IsSymbol(value))
+                    {
+                        var text = new StringBuilder();
+                        AppendHole(hole, value, text, scope);
+                        value = new ScalarValue(text.ToString(), hole.Syntax);
+                    }
+                    else if (hole.Alignment is not null || hole.FormatString is not null)
+                    {
+                        return Inexpressible(hole.Syntax, $"the format of `{Shorten(hole.Syntax.ToString())}` has no exact counterpart in Helm: leave it out, or make the text a value of its own");
+                    }
+
+                    parts.Add(value);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation call } when call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "value") is { } argument:
+                    var appended = Evaluate(argument.Value, scope);
+                    if (appended is UnknownValue)
+                        return appended;
+                    if (!IsSymbol(appended))
+                    {
+                        var text = new StringBuilder();
+                        AppendPart(call, text, scope);
+                        appended = new ScalarValue(text.ToString(), call.Syntax);
+                    }
+                    else if (call.Arguments.Length > 1)
+                    {
+                        return Inexpressible(call.Syntax, $"the format of `{Shorten(call.Syntax.ToString())}` has no exact counterpart in Helm: leave it out, or make the text a value of its own");
+                    }
+
+                    parts.Add(appended);
+                    break;
+                default:
+                    return NotEvaluable(part.Syntax, "a custom string interpolation handler cannot be evaluated when the build runs: use a string");
+            }
+        }
+
+        if (!parts.Exists(IsSymbol))
+            return String(string.Concat(parts.Select(static part => ((ScalarValue)part).Raw)), interpolated.Syntax);
+        return Explore(() => Concatenated(parts, interpolated.Syntax), interpolated.Syntax);
     }
 
     private void AppendHole(IInterpolationOperation hole, Value value, StringBuilder text, Scope scope)
@@ -95,8 +154,12 @@ internal sealed partial class Interpreter
     public string Format(Value value, string? format, SyntaxNode place, bool isFormatted = false)
     {
         Step(place);
+        if (value is ConditionalValue)
+            value = Force(value);
         switch (value)
         {
+            case SymbolValue:
+                throw new UnknownException(Inexpressible(place, $"the text of `{Shorten(place.ToString())}` depends on values in a way that a template cannot say: use interpolation"));
             case NullValue:
                 return "";
             case UnknownValue unknown:

@@ -13,6 +13,8 @@ internal sealed class ValueComparer(Interpreter interpreter, IEqualityComparer<s
             throw new UnknownException(unknownLeft);
         if (right is UnknownValue unknownRight)
             throw new UnknownException(unknownRight);
+        if (left is Symbolic.SymbolValue or Symbolic.ConditionalValue || right is Symbolic.SymbolValue or Symbolic.ConditionalValue)
+            return left is not null && right is not null && left.Origin is { } place && interpreter.IsTrue(interpreter.EqualSymbols(left, right, place, negated: false));
         return (left, right) switch
         {
             (null or NullValue, null or NullValue) => true,

@@ -9,7 +9,12 @@ internal sealed record IntrinsicCall(
     Interpreter Interpreter, ISymbol Member, Value? Instance, IReadOnlyList<Value> Arguments, SyntaxNode Place, TypeArguments Types)
 {
     /// <summary>The method's or property's name; constructors are <c>.ctor</c>.</summary>
-    public string Name { get; } = Member is IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: false } property } ? property.Name : Member.Name;
+    public string Name => Alias ?? _name;
+
+    /// <summary>Another name, where a member is the same as one of LINQ's.</summary>
+    public string? Alias { get; init; }
+
+    private readonly string _name = Member is IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: false } property } ? property.Name : Member.Name;
 
     public IMethodSymbol? Method => Member as IMethodSymbol;
 
@@ -56,6 +61,8 @@ internal sealed record IntrinsicCall(
     public bool Test(Value function, params Value[] arguments) => Call(function, arguments) switch
     {
         ScalarValue { Raw: bool flag } => flag,
+        Symbolic.SymbolValue condition => Interpreter.IsTrue(condition),
+        Symbolic.ConditionalValue condition => Interpreter.IsTrue(condition),
         UnknownValue unknown => throw new UnknownException(unknown),
         _ => false,
     };

@@ -11,6 +11,8 @@ namespace Plimsoll.Evaluation.Intrinsics;
 /// </summary>
 internal static class IntrinsicTable
 {
+    private static readonly UnknownValue Missing = new("not symbolic", null);
+
     private static readonly Dictionary<string, Func<IntrinsicCall, Value?>> ByType = CreateTable();
 
     public static Value Invoke(IntrinsicCall call)
@@ -19,6 +21,13 @@ internal static class IntrinsicTable
             return instance;
         try
         {
+            if (call.Interpreter.IsSymbolic)
+            {
+                var symbolic = call.Interpreter.Explore(() => Symbolic.SymbolicIntrinsics.Invoke(call) ?? Missing, call.Place);
+                if (!ReferenceEquals(symbolic, Missing))
+                    return symbolic;
+            }
+
             var result = Find(call);
             if (result is not null)
                 return result;

@@ -62,6 +62,12 @@ internal static class ListIntrinsics
         if (list.Type is { Name: "ReadOnlyCollection" or "ReadOnlySpan" or "Span" or "IGrouping" } or { TypeKind: TypeKind.Interface, Name: "IReadOnlyList" or "IReadOnlyCollection" or "IEnumerable" })
             return call.Name is "Add" or "Insert" or "Remove" or "RemoveAt" or "Clear" ? throw new RaisedException("NotSupportedException", "Collection is read-only.") : null;
         var target = isImmutable ? new ListValue(list.Type, [.. list.Items], call.Place) : list;
+        if (call.Interpreter.IsSymbolic && !isImmutable && call.Interpreter.Captured(list, call.Name is "Add" or "AddRange", call.Place) is { } captured)
+        {
+            captured.AddRange(call.Name == "Add" ? [call.Arguments[0].Copy()] : [.. call.Items(call.Arguments[0])]);
+            return NullValue.Void;
+        }
+
         var items = target.Items;
         Value? result = (call.Name, call.Arguments) switch
         {

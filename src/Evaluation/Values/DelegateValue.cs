@@ -11,6 +11,9 @@ internal sealed class DelegateValue(Func<IReadOnlyList<Value>, SyntaxNode, Value
     /// <summary>The values that it holds on to as they are now.</summary>
     public IEnumerable<Value> Captured => Scope?.Values ?? (Target is null ? [] : [Target]);
 
+    /// <summary>What its parameters are called.</summary>
+    public IReadOnlyList<string> Parameters { get; init; } = [];
+
     public Scope? Scope { get; init; }
 
     /// <summary>The object whose method it is.</summary>

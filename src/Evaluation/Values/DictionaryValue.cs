@@ -17,6 +17,14 @@ internal sealed class DictionaryValue(ITypeSymbol? type, IDictionary<Value, Slot
 
     public IDictionary<Value, Slot> Entries { get; } = entries;
 
+    /// <summary>What it holds where keys are symbols; null while all keys are known, which is when <see cref="Entries"/> counts.</summary>
+    public List<Symbolic.SymbolicEntry>? Parts { get; set; }
+
+    /// <summary>A dictionary of the same type and comparer, without entries.</summary>
+    public DictionaryValue CopyEmpty(SyntaxNode? origin) => Entries is Dictionary<Value, Slot> hashed
+        ? new DictionaryValue(Type, hashed.Comparer, origin) { IsUnordered = IsUnordered }
+        : new DictionaryValue(Type, new SortedDictionary<Value, Slot>(((SortedDictionary<Value, Slot>)Entries).Comparer), origin) { IsUnordered = IsUnordered };
+
     /// <summary>Whether .NET does not say in which order it is enumerated.</summary>
     public bool IsUnordered { get; init; }
 

@@ -8,6 +8,9 @@ namespace Plimsoll.Evaluation.Values;
 /// </summary>
 internal abstract class Value(SyntaxNode? origin)
 {
+    /// <summary>Tells which of two values was made first.</summary>
+    public long Stamp { get; } = Stamps.Next();
+
     public SyntaxNode? Origin { get; private set; } = origin;
 
     /// <summary>Gives a value that a helper of another assembly made a place in the project: where the helper is called.</summary>

@@ -1,0 +1,9 @@
+namespace Hula;
+
+/// <summary>How much is logged, in the words of Logback.</summary>
+public enum LogLevel
+{
+    DEBUG,
+    INFO,
+    WARN,
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Plimsoll.Charts;
+using Plimsoll.Charts.Templates;
+using Plimsoll.Emission;
+using Plimsoll.Evaluation.Charts.Templates;
+using Plimsoll.Evaluation.Interpretation;
+using Plimsoll.Evaluation.Symbolic;
+using Plimsoll.Evaluation.Values;
+
+namespace Plimsoll.Evaluation.Charts;
+
+/// <summary>Compiles the definitions of a chart to templates.</summary>
+internal static class ChartTemplates
+{
+    /// <summary>
+    /// The files below <c>templates/</c>, with paths from the chart's folder. What has no counterpart in Helm is reported to the
+    /// interpreter's record, which at the end holds everything that the files rest on.
+    /// </summary>
+    /// <param name="interpreter">An interpreter that has begun a definition for the whole chart.</param>
+    /// <param name="bundle">The bundle of the chart.</param>
+    /// <param name="chart">Its values.</param>
+    /// <param name="members">The definitions that become templates: all but those that go to <c>crds/</c>.</param>
+    /// <returns>Null when something in the chart cannot be compiled.</returns>
+    public static IReadOnlyList<EmittedFile>? Compile(Interpreter interpreter, Bundle bundle, ChartModel chart, IReadOnlyList<BundleMember> members)
+    {
+        var name = chart.Metadata.Name;
+        var release = new ReleaseSymbols(name);
+        var helpers = new ChartHelpers(name, bundle.Type);
+        var symbolic = interpreter.ForSymbols(release, helpers);
+        symbolic.Definitions.UnionWith(bundle.Members.Select(static member => member.Symbol));
+        if (bundle.Chart!.Notes is { } own)
+            symbolic.Definitions.Add(own);
+        var isComplete = true;
+        var documents = new List<TemplateDocument>();
+        foreach (var member in members)
+        {
+            var place = DefinitionEvaluator.PlaceOf(member.Declaration);
+            var builder = new TemplateBuilder(symbolic, place);
+            var value = Evaluate(symbolic, bundle, member.Symbol, place);
+            var items = builder.BuildDocuments(value, member.IsSequence);
+            isComplete &= builder.IsComplete && Take(interpreter, symbolic);
+            if (items.Count == 0)
+                continue;
+            var folder = KnownSymbols.HasAttribute(member.Symbol, "Plimsoll.HelmTestAttribute") ? "templates/tests" : "templates";
+            documents.Add(new TemplateDocument($"{folder}/{ChartFileName.Of(member.Symbol.Name)}.yaml", TitleOf(member.Symbol), items));
+        }
+
+        var texts = new List<TemplateText>();
+        if (bundle.Chart!.Notes is { } notes)
+        {
+            var place = bundle.Chart.Place;
+            var builder = new TemplateBuilder(symbolic, place);
+            var value = Evaluate(symbolic, bundle, notes, place);
+            if (value is not NullValue)
+                texts.Add(new TemplateText("templates/NOTES.txt", TitleOf(notes), builder.BuildText(value)));
+            isComplete &= builder.IsComplete && Take(interpreter, symbolic);
+        }
+
+        return isComplete ? TemplateFiles.Write(documents, texts, [.. release.Helpers, .. helpers.All], release.UsedBy) : null;
+    }
+
+    private static Value Evaluate(Interpreter symbolic, Bundle bundle, ISymbol member, SyntaxNode place)
+    {
+        symbolic.BeginDefinition(place);
+        symbolic.Bodies.Touch(bundle.Type);
+        symbolic.Record.Touch(place.SyntaxTree);
+        try
+        {
+            return symbolic.Explore(
+                () =>
+                {
+                    var chart = bundle.Chart!;
+                    var values = chart.ValuesType is { } type ? new SymbolValue(new RootExpression("Values"), type, null) : (Value)NullValue.Void;
+                    var release = symbolic.Symbols.Type("Plimsoll.Release") is { } releaseType ? ReleaseSymbols.Symbol(releaseType) : (Value)NullValue.Void;
+                    return symbolic.ReadMember(member, member.IsStatic ? null : symbolic.CreateChart(bundle.Type, chart.Constructor, values, release, place), place);
+                },
+                place);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return symbolic.Explain(e, place);
+        }
+    }
+
+    /// <summary>Takes over what compiling a definition came to; false when something was found wrong.</summary>
+    private static bool Take(Interpreter interpreter, Interpreter symbolic)
+    {
+        foreach (var tree in symbolic.Record.Trees)
+            interpreter.Record.Touch(tree);
+        foreach (var problem in symbolic.Record.Problems)
+            interpreter.Record.Report(problem);
+        foreach (var shared in symbolic.Record.Statics)
+            interpreter.Record.Include(shared);
+        interpreter.Record.Steps += symbolic.Record.Steps;
+        return symbolic.Record.Problems.Count == 0 && !symbolic.IsTainted;
+    }
+
+    private static string TitleOf(ISymbol member)
+    {
+        var summary = DocumentationSummary.Of(member, CancellationToken.None);
+        return $"{member.ContainingType.Name}.{member.Name}{(summary.Length > 0 ? $": {summary}" : "")}";
+    }
+}
