@@ -12,18 +12,37 @@ public class EquivalenceTests
     private const int DefaultValueSets = 100;
     private const int DefaultSeed = 20_261_125;
 
+    /// <summary>Of how many charts the values that show a difference are made small.</summary>
+    private const int MostReduced = 5;
+
     [Fact]
     public void HelmRendersWhatExecutingTheCodeYields()
     {
         var (sets, seed) = (Number("PLIMSOLL_VALUE_SETS", DefaultValueSets), Number("PLIMSOLL_SEED", DefaultSeed));
-        var reports = new EquivalenceReport[ChartSubjects.Emitted.Count];
-        Parallel.For(0, reports.Length, i => reports[i] = new EquivalenceCheck(ChartSubjects.Emitted[i]).Run(sets, seed));
+        var subjects = ChartSubjects.Emitted;
+        var reports = new EquivalenceReport[subjects.Count];
+        Parallel.For(0, reports.Length, i => reports[i] = Run(subjects[i], sets, seed, reduces: false));
+        // It takes a while, and a few are enough to begin with.
+        var different = Enumerable.Range(0, reports.Length).Where(i => reports[i].Differences.Count > 0).ToList();
+        Parallel.ForEach(different.Take(MostReduced), i => reports[i] = Run(subjects[i], sets, seed, reduces: true));
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{reports.Length} charts, {reports.Sum(static report => report.ValueSets)} value sets from seed {seed}, {reports.Sum(static report => report.Renderings)} renderings compared, {reports.Sum(static report => report.Documents)} documents, {reports.Sum(static report => report.Refused)} renderings refused by both sides"));
         var differences = reports.SelectMany(static report => report.Differences).ToList();
-        Assert.True(differences.Count == 0, $"PLIMSOLL_SEED={seed}:\n{string.Join('\n', differences)}");
+        Assert.True(differences.Count == 0, $"PLIMSOLL_SEED={seed}, {different.Count} charts differ:\n{string.Join('\n', differences)}");
         Assert.True(reports.All(report => report.Renderings >= 2 * sets));
+    }
+
+    private static EquivalenceReport Run(ChartSubject subject, int sets, int seed, bool reduces)
+    {
+        try
+        {
+            return new EquivalenceCheck(subject).Run(sets, seed, reduces);
+        }
+        catch (NotSupportedException e)
+        {
+            return new EquivalenceReport(subject.Name, 0, 0, 0, 0, [$"{subject.Name}: no values can be made of its schema: {e.Message}"]);
+        }
     }
 
     private static int Number(string variable, int otherwise) =>

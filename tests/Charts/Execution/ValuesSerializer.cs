@@ -44,7 +44,15 @@ internal static class ValuesSerializer
                 section.Remove(reserved);
         }
 
-        return JsonSerializer.Deserialize(Prepare(values, type, isWithinItems: false), type, Options)!;
+        try
+        {
+            return JsonSerializer.Deserialize(Prepare(values, type, isWithinItems: false), type, Options)!;
+        }
+        catch (Exception e) when (e is FormatException or OverflowException or ArgumentException)
+        {
+            // What KubernetesClient says of a quantity that is none to it.
+            throw new JsonException(e.Message, e);
+        }
     }
 
     /// <summary>Only what can be given is a value: computed properties are not. Of a model, only what is set.</summary>

@@ -9,7 +9,7 @@ namespace Plimsoll.Charts.Values;
 internal static class ValuesSchemaFile
 {
     private const string Draft = "http://json-schema.org/draft-07/schema#";
-    private const string QuantityPattern = @"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]+)?$";
+    private const string QuantityPattern = @"^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]{1,2})?$";
 
     /// <param name="title">The chart's name.</param>
     /// <param name="values">The root record.</param>
