@@ -38,7 +38,7 @@ internal static class ChartTemplates
             var builder = new TemplateBuilder(symbolic, place);
             var value = Evaluate(symbolic, bundle, member.Symbol, place);
             var items = builder.BuildDocuments(value, member.IsSequence);
-            isComplete &= builder.IsComplete && Take(interpreter, symbolic);
+            isComplete &= Take(interpreter, symbolic) && builder.IsComplete;
             if (items.Count == 0)
                 continue;
             var folder = KnownSymbols.HasAttribute(member.Symbol, "Plimsoll.HelmTestAttribute") ? "templates/tests" : "templates";
@@ -53,7 +53,7 @@ internal static class ChartTemplates
             var value = Evaluate(symbolic, bundle, notes, place);
             if (value is not NullValue)
                 texts.Add(new TemplateText("templates/NOTES.txt", TitleOf(notes), builder.BuildText(value)));
-            isComplete &= builder.IsComplete && Take(interpreter, symbolic);
+            isComplete &= Take(interpreter, symbolic) && builder.IsComplete;
         }
 
         return isComplete ? TemplateFiles.Write(documents, texts, [.. release.Helpers, .. helpers.All], release.UsedBy) : null;
