@@ -192,6 +192,10 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
 
         switch (attribute.ConstructorArguments)
         {
+            case [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Error } }]:
+                // The compiler says so.
+                _hasProblems = true;
+                return null;
             case [{ Value: INamedTypeSymbol chart }]:
                 if (KnownSymbols.Attribute(chart, Attribute) is not { } marked || marked.ConstructorArguments is not [{ Value: string chartName }])
                 {
