@@ -1,7 +1,6 @@
 using Plimsoll.Fixes;
 using Plimsoll.Kubernetes;
 using Plimsoll.Kubernetes.Rbac;
-using Plimsoll.Kubernetes.Security;
 using Plimsoll.Model;
 using Plimsoll.Settings;
 
