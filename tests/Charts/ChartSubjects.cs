@@ -2,22 +2,43 @@ using Plimsoll.Rendering;
 
 namespace Plimsoll;
 
-/// <summary>The charts that all tests run over.</summary>
+/// <summary>The charts that all tests run over: the worked example, the samples, and the small ones of <c>Constructs</c>.</summary>
 internal static class ChartSubjects
 {
+    /// <summary>How many constructs are compiled together: fewer cost more compilations, more are evaluated one after the other.</summary>
+    private const int FilesAtOnce = 48;
+
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Charts");
 
-    private static readonly Lazy<ChartSubject> LazyExample = new(static () => Assert.Single(ChartSubject.Of(
-        [("HulaTtp.cs", File.ReadAllText(Path.Combine(Folder, "Example", "HulaTtp.cs")))],
-        static (_, _) => ChartFiles.Read(Path.Combine(Folder, "Example", "chart")))));
+    private static readonly string? Chosen = Environment.GetEnvironmentVariable("PLIMSOLL_CHART") is { Length: > 0 } name ? name : null;
+
+    private static readonly Lazy<ChartSubject> LazyExample = new(static () =>
+        ChartSubject.Written(Path.Combine(Folder, "Example", "chart"), ("HulaTtp.cs", File.ReadAllText(Path.Combine(Folder, "Example", "HulaTtp.cs")))));
+
+    private static readonly Lazy<IReadOnlyList<ChartSubject>> LazyAll = new(static () =>
+    [
+        .. new Func<IReadOnlyList<ChartSubject>>[] { static () => [Example], static () => ChartSubject.Emitted(TestCompilation.Sample("Chart")) }
+            .Concat(Constructs.Chunk(FilesAtOnce).Select(static files => (Func<IReadOnlyList<ChartSubject>>)(() => ChartSubject.Emitted(files))))
+            .AsParallel().AsOrdered()
+            .SelectMany(static make => make())
+            .Where(static subject => Chosen is null || subject.Name == Chosen || subject.Executable.Type.Name == Chosen),
+    ]);
 
     /// <summary>The worked example, with the chart that was written for it by hand.</summary>
     public static ChartSubject Example => LazyExample.Value;
 
-    public static IReadOnlyList<ChartSubject> All => [Example];
+    /// <summary>
+    /// All, those that cannot be emitted among them; only those that <c>PLIMSOLL_CHART</c> names, where it does: a class, with or without
+    /// its namespace.
+    /// </summary>
+    public static IReadOnlyList<ChartSubject> All => LazyAll.Value;
 
-    /// <summary>Those that <c>PLIMSOLL_CHART</c> names; all without it.</summary>
-    public static IReadOnlyList<ChartSubject> Selected => Environment.GetEnvironmentVariable("PLIMSOLL_CHART") is { Length: > 0 } name
-        ? [.. All.Where(subject => subject.Name == name)]
-        : All;
+    /// <summary>Those that there are files of.</summary>
+    public static IReadOnlyList<ChartSubject> Emitted => [.. All.Where(static subject => subject.IsEmitted)];
+
+    private static IEnumerable<(string Path, string Text)> Constructs => Directory
+        .EnumerateFiles(Path.Combine(Folder, "Constructs"), "*.cs", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(static path => (Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText(path)))
+        .Where(static file => Chosen is null || file.Item2.Contains($"class {Chosen.Split('.')[^1]}", StringComparison.Ordinal));
 }

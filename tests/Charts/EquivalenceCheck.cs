@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -20,30 +22,39 @@ internal sealed class EquivalenceCheck(ChartSubject subject)
 
     private const int MostDifferencesOfOne = 4;
 
-    /// <summary>How many installations share a release.</summary>
-    private const int ReleaseSize = 34;
-
     private readonly string _name = subject.Files.Metadata["name"]!.GetValue<string>();
+    private readonly ulong _hash = Hash(subject.Name);
+
+    /// <summary>How many installations share a release, and a process.</summary>
+    public int ReleaseSize { get; init; } = 34;
 
     /// <param name="sets">How many random value sets.</param>
     /// <param name="seed">Decides which ones.</param>
-    public EquivalenceReport Run(int sets, int seed)
+    /// <param name="reduces">Whether what differs is made small enough for a person to read.</param>
+    public EquivalenceReport Run(int sets, int seed, bool reduces = true)
     {
-        var values = SchemaValues.Of(subject.Files.Schema, subject.Files.Values);
+        var values = SchemaValues.Of(subject.Files.Schema, subject.Files.Values, subject.Literals);
         var all = new List<JsonObject> { new() };
         all.AddRange(subject.Files.Profiles.OrderBy(static profile => profile.Key, StringComparer.Ordinal).Select(static profile => profile.Value));
         all.AddRange(Enumerable.Range(0, sets).Select(i => values.Generate(Random(seed, i), null, out _)));
 
         var batches = all.Chunk(ReleaseSize).SelectMany((batch, i) => Batches(batch, seed, i * ReleaseSize)).ToList();
-        var results = new IReadOnlyList<Result>[batches.Count];
-        Parallel.For(0, batches.Count, i => results[i] = Results(batches[i]));
+        var results = new IReadOnlyList<Result>?[batches.Count];
+        var (different, most) = (0, reduces ? MostDifferences : 1);
+        Parallel.For(0, batches.Count, (i, loop) =>
+        {
+            var found = results[i] = Results(batches[i]);
+            if (Interlocked.Add(ref different, found.Count(static result => result.Differences.Count > 0)) >= most)
+                loop.Stop();
+        });
+        var done = results.Select(static result => result ?? []).ToList();
         return new EquivalenceReport(
             subject.Name,
             all.Count,
-            results.Sum(static result => result.Count),
-            results.Sum(static result => result.Sum(static one => one.Executed.Documents.Count)),
-            results.Sum(static result => result.Count(static one => one.Executed.Refusal is not null)),
-            [.. results.SelectMany((result, i) => result.Select(one => (batch: batches[i], one))).Where(static found => found.one.Differences.Count > 0).Take(MostDifferences).Select(found => Explain(found.batch, found.one))]);
+            done.Sum(static result => result.Count),
+            done.Sum(static result => result.Sum(static one => one.Executed.Documents.Count)),
+            done.Sum(static result => result.Count(static one => one.Executed.Refusal is not null)),
+            [.. done.SelectMany((result, i) => result.Select(one => (batch: batches[i], one))).Where(static found => found.one.Differences.Count > 0).Take(most).Select(found => Explain(found.batch, found.one, reduces))]);
     }
 
     /// <summary>The same for both versions of Helm.</summary>
@@ -61,10 +72,14 @@ internal sealed class EquivalenceCheck(ChartSubject subject)
         // What is expected to be refused would take the rest with it.
         var accepted = batch.Installations.Where(installation => executed[installation].Refusal is null).ToList();
         foreach (var (installation, chart) in accepted.Zip(UmbrellaChart.Render(batch.Helm, subject.Files, batch.Release, accepted)))
-            rendered[installation] = chart;
+        {
+            if (chart is not null)
+                rendered[installation] = chart;
+        }
+
         foreach (var installation in batch.Installations.Except(accepted))
-            rendered[installation] = UmbrellaChart.Render(batch.Helm, subject.Files, batch.Release, [installation])[0];
-        return [.. batch.Installations.Select(installation =>
+            rendered[installation] = UmbrellaChart.Render(batch.Helm, subject.Files, batch.Release, [installation])[0]!;
+        return [.. batch.Installations.Where(rendered.ContainsKey).Select(installation =>
             new Result(installation, executed[installation], [.. ReleaseComparison.Differences(executed[installation], rendered[installation])]))];
     }
 
@@ -72,19 +87,23 @@ internal sealed class EquivalenceCheck(ChartSubject subject)
         installation.Values,
         (batch.Release with { Chart = batch.Release.Chart with { Name = installation.Alias } }).For(batch.Helm));
 
-    private string Explain(Batch batch, Result result)
+    private string Explain(Batch batch, Result result, bool reduces)
     {
         var installation = result.Installation;
-        var reduced = ValueReduction.Reduce(installation.Values, result.Differences, candidates => [.. Results(batch with
-        {
-            Installations = [.. candidates.Select((values, i) => new Installation(string.Create(CultureInfo.InvariantCulture, $"{installation.Alias}-{i}"), values))],
-        }).Select(static one => one.Differences)]);
+        var reduced = !reduces ? new ReducedValues(installation.Values, result.Differences) : ValueReduction.Reduce(installation.Values, result.Differences, candidates => Differences(batch, installation.Alias, candidates));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{subject.Name}, {batch.Helm}: helm template {batch.Release}, chart {installation.Alias} {batch.Release.Chart.Version} {batch.Release.Chart.AppVersion}\n");
         text.Append(CultureInfo.InvariantCulture, $"  values: {ValueText.Json(reduced.Values)}\n");
         foreach (var difference in reduced.Differences.Take(MostDifferencesOfOne))
             text.Append("  ").Append(difference.Replace("\n", "\n  ", StringComparison.Ordinal)).Append('\n');
         return text.ToString();
+    }
+
+    private IReadOnlyList<IReadOnlyList<string>> Differences(Batch batch, string alias, IReadOnlyList<JsonObject> candidates)
+    {
+        var installations = candidates.Select((values, i) => new Installation(string.Create(CultureInfo.InvariantCulture, $"{alias}-{i}"), values)).ToList();
+        var results = Results(batch with { Installations = installations }).ToDictionary(static result => result.Installation, static result => result.Differences);
+        return [.. installations.Select(installation => results.GetValueOrDefault(installation, []))];
     }
 
     private List<string> Aliases(ReleaseFacts release, int count, PCG pcg)
@@ -96,7 +115,10 @@ internal sealed class EquivalenceCheck(ChartSubject subject)
         return [.. aliases];
     }
 
-    private static PCG Random(int seed, int position) => new(unchecked((uint)position), unchecked((ulong)seed));
+    /// <summary>Other ones for every chart.</summary>
+    private PCG Random(int seed, int position) => new(unchecked((uint)position), unchecked((ulong)seed ^ _hash));
+
+    private static ulong Hash(string text) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Installations of one release, rendered by one process.</summary>
     private sealed record Batch(HelmCommand Helm, ReleaseFacts Release, IReadOnlyList<Installation> Installations);

@@ -16,8 +16,8 @@ public class EquivalenceTests
     public void HelmRendersWhatExecutingTheCodeYields()
     {
         var (sets, seed) = (Number("PLIMSOLL_VALUE_SETS", DefaultValueSets), Number("PLIMSOLL_SEED", DefaultSeed));
-        var reports = new EquivalenceReport[ChartSubjects.Selected.Count];
-        Parallel.For(0, reports.Length, i => reports[i] = new EquivalenceCheck(ChartSubjects.Selected[i]).Run(sets, seed));
+        var reports = new EquivalenceReport[ChartSubjects.Emitted.Count];
+        Parallel.For(0, reports.Length, i => reports[i] = new EquivalenceCheck(ChartSubjects.Emitted[i]).Run(sets, seed));
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{reports.Length} charts, {reports.Sum(static report => report.ValueSets)} value sets from seed {seed}, {reports.Sum(static report => report.Renderings)} renderings compared, {reports.Sum(static report => report.Documents)} documents, {reports.Sum(static report => report.Refused)} renderings refused by both sides"));

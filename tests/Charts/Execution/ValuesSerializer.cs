@@ -26,13 +26,24 @@ internal static class ValuesSerializer
     /// Reads merged values. What is absent outside of lists and dictionaries is null, for it was there and has been taken away; within
     /// them, where Helm fills in nothing, it is what the record says.
     /// </summary>
+    /// <param name="type">The record.</param>
+    /// <param name="merged">Defaults, with what the user gives.</param>
+    /// <param name="dependencies">The keys of other charts' values, of which the record may know or not.</param>
     /// <exception cref="JsonException">The values do not fit the record: it has no such property, the type is another, or null is not allowed.</exception>
-    public static object Read(Type type, JsonObject merged)
+    public static object Read(Type type, JsonObject merged, IReadOnlyList<string> dependencies)
     {
         var values = merged.DeepClone().AsObject();
         var properties = Options.GetTypeInfo(type).Properties;
-        foreach (var key in Reserved.Where(key => !properties.Any(property => property.Name == key)))
+        foreach (var key in Reserved.Concat(dependencies).Where(key => !properties.Any(property => property.Name == key)))
             values.Remove(key);
+        foreach (var key in dependencies)
+        {
+            if (values[key] is not JsonObject section || Options.GetTypeInfo(properties.First(property => property.Name == key).PropertyType) is not { Kind: JsonTypeInfoKind.Object } record)
+                continue;
+            foreach (var reserved in Reserved.Where(reserved => !record.Properties.Any(property => property.Name == reserved)))
+                section.Remove(reserved);
+        }
+
         return JsonSerializer.Deserialize(Prepare(values, type, isWithinItems: false), type, Options)!;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Plimsoll.Evaluation;
 using Plimsoll.Model;
 using Plimsoll.Programs;
 using Plimsoll.Yaml;
@@ -18,6 +19,16 @@ internal sealed class ChartFiles(IReadOnlyDictionary<string, string> files)
     /// <summary>What <c>Chart.yaml</c> says.</summary>
     public JsonObject Metadata => ReadYaml("Chart.yaml");
 
+    /// <summary>What the chart is told of itself.</summary>
+    public Chart Identity
+    {
+        get
+        {
+            var metadata = Metadata;
+            return new Chart(metadata["name"]!.GetValue<string>(), metadata["version"]!.GetValue<string>(), metadata["appVersion"]?.GetValue<string>() ?? "");
+        }
+    }
+
     /// <summary>What <c>values.yaml</c> says.</summary>
     public JsonObject Values => All.ContainsKey("values.yaml") ? ReadYaml("values.yaml") : [];
 
@@ -28,6 +39,21 @@ internal sealed class ChartFiles(IReadOnlyDictionary<string, string> files)
     public IReadOnlyDictionary<string, JsonObject> Profiles => All.Keys
         .Where(static path => path.StartsWith(ProfilePrefix, StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal))
         .ToDictionary(static path => path[ProfilePrefix.Length..^".yaml".Length], ReadYaml, StringComparer.Ordinal);
+
+    /// <summary>The files of an evaluated chart, which may lie in a folder of the output folder.</summary>
+    public static ChartFiles Of(EvaluatedChart chart)
+    {
+        var root = chart.Files.Select(static file => file.Path).Where(static path => path.EndsWith("/Chart.yaml", StringComparison.Ordinal)).MinBy(static path => path.Length);
+        var prefix = root is null ? 0 : root.Length - "Chart.yaml".Length;
+        return new ChartFiles(chart.Files.ToDictionary(file => file.Path[prefix..], static file => file.Text, StringComparer.Ordinal));
+    }
+
+    /// <summary>A chart in <c>charts/</c>.</summary>
+    public ChartFiles Subchart(string name)
+    {
+        var prefix = $"charts/{name}/";
+        return new ChartFiles(All.Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(file => file.Key[prefix.Length..], static file => file.Value, StringComparer.Ordinal));
+    }
 
     public static ChartFiles Read(string folder) => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));

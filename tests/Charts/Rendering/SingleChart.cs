@@ -21,13 +21,6 @@ internal static class SingleChart
             : RenderedChart.Refused(result.Errors);
     }
 
-    /// <summary>What the chart says of itself.</summary>
-    public static Chart Identity(ChartFiles chart)
-    {
-        var metadata = chart.Metadata;
-        return new Chart(metadata["name"]!.GetValue<string>(), metadata["version"]!.GetValue<string>(), metadata["appVersion"]?.GetValue<string>() ?? "");
-    }
-
     /// <summary>The same chart under another name, version and version of the application.</summary>
     public static ChartFiles Named(ChartFiles chart, Chart identity)
     {

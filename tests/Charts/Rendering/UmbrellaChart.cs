@@ -12,12 +12,27 @@ internal static partial class UmbrellaChart
 {
     private const string Name = "umbrella";
 
-    /// <summary>Renders all, in their order. Helm refuses an umbrella as a whole: what it refuses is found by rendering less.</summary>
-    public static IReadOnlyList<RenderedChart> Render(HelmCommand helm, ChartFiles chart, ReleaseFacts release, IReadOnlyList<Installation> installations)
+    /// <summary>Each of them takes a process.</summary>
+    private const int MostRefusals = 3;
+
+    /// <summary>
+    /// Renders all, in their order. Helm refuses an umbrella as a whole: what it refuses is found by rendering less, until there is too
+    /// much of it; what has not been rendered by then is null.
+    /// </summary>
+    public static IReadOnlyList<RenderedChart?> Render(HelmCommand helm, ChartFiles chart, ReleaseFacts release, IReadOnlyList<Installation> installations)
     {
         var rendered = new Dictionary<string, RenderedChart>(StringComparer.Ordinal);
         Render(helm, chart, release, installations, rendered);
-        return [.. installations.Select(installation => rendered[installation.Alias])];
+        return [.. installations.Select(installation => rendered.GetValueOrDefault(installation.Alias))];
+    }
+
+    /// <summary>Those that <c>helm lint</c> refuses, since the schema does not admit their values.</summary>
+    public static IReadOnlyList<Installation> Lint(HelmCommand helm, ChartFiles chart, ReleaseFacts release, IReadOnlyList<Installation> installations)
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder.Path, chart, release, installations);
+        var output = helm.Run(folder.Path, "lint", ".").Output;
+        return IsOfSchema(output) ? [.. installations.Where(installation => IsNamed(output, installation.Alias))] : [];
     }
 
     private static void Render(HelmCommand helm, ChartFiles chart, ReleaseFacts release, IReadOnlyList<Installation> installations, Dictionary<string, RenderedChart> rendered)
@@ -42,19 +57,15 @@ internal static partial class UmbrellaChart
         }
 
         var named = installations.Where(installation => IsNamed(result.Errors, installation.Alias)).ToList();
-        if (named.Count == 0 || named.Count == installations.Count)
-            named = [.. installations.Take(installations.Count / 2)];
-        else if (IsOfSchema(result.Errors))
-        {
-            // It names all charts that it has something against, so that they need not be tried one by one.
-            foreach (var installation in named)
-                rendered[installation.Alias] = RenderedChart.Refused(SchemaError(result.Errors, installation.Alias));
-            Render(helm, chart, release, [.. installations.Except(named)], rendered);
+        // The schema's errors name all charts that there is something against; those of templates the first one.
+        foreach (var installation in named)
+            rendered[installation.Alias] = RenderedChart.Refused(IsOfSchema(result.Errors) ? SchemaError(result.Errors, installation.Alias) : result.Errors);
+        if (!IsOfSchema(result.Errors) && rendered.Count(static chart => chart.Value.Refusal is not null) >= MostRefusals)
             return;
-        }
-
-        Render(helm, chart, release, named, rendered);
-        Render(helm, chart, release, [.. installations.Except(named)], rendered);
+        var rest = installations.Except(named).ToList();
+        var half = named.Count > 0 ? rest.Count : rest.Count / 2;
+        Render(helm, chart, release, rest[..half], rendered);
+        Render(helm, chart, release, rest[half..], rendered);
     }
 
     private static void Write(string folder, ChartFiles chart, ReleaseFacts release, IReadOnlyList<Installation> installations)
@@ -78,6 +89,8 @@ internal static partial class UmbrellaChart
                     ["alias"] = installation.Alias,
                 })]),
             }),
+            // Helm 4 finds fault with a chart that has no folder of templates.
+            ["templates/_umbrella.tpl"] = "{{- /* Renders nothing. */ -}}\n",
             ["values.yaml"] = ValueText.Json(new JsonObject(installations.Select(static installation =>
                 KeyValuePair.Create(installation.Alias, (JsonNode?)installation.Values.DeepClone())))),
         }).WriteTo(folder);

@@ -21,11 +21,11 @@ internal static class AwkwardNumbers
     ];
 
     /// <summary>Some as <c>2.0</c> or <c>1e6</c>, which are integers to JSON Schema.</summary>
-    public static Gen<JsonNode> IntegersBetween(decimal? least, decimal? most)
+    public static Gen<JsonNode> IntegersBetween(decimal? least, decimal? most, IReadOnlyList<long> literals)
     {
         var from = (long)Math.Ceiling(Math.Max(least ?? -MostExact, long.MinValue));
         var to = (long)Math.Floor(Math.Min(most ?? MostExact, long.MaxValue));
-        var known = Integers.Append(from).Append(to).Append(from + 1).Append(to - 1).Where(number => number >= from && number <= to).Distinct().ToArray();
+        var known = Integers.Concat(literals).Append(from).Append(to).Append(from + 1).Append(to - 1).Where(number => number >= from && number <= to).Distinct().ToArray();
         var numbers = Gen.OneOf<long>(Gen.OneOf(known), Gen.OneOf(from, to), Gen.Long[from, to], Gen.Long[Math.Max(from, -20), Math.Max(from, Math.Min(to, 20))].Where(number => number >= from && number <= to));
         return Gen.Select(numbers, Gen.Int[0, 19]).Select(static (number, form) => Node(number, form));
     }

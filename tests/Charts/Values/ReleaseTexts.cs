@@ -18,7 +18,7 @@ internal static class ReleaseTexts
     private static readonly string[] ApiVersions = ["monitoring.coreos.com/v1", "monitoring.coreos.com/v1/ServiceMonitor", "gateway.networking.k8s.io/v1", "cert-manager.io/v1/Certificate"];
 
     public static Gen<ReleaseFacts> Of(string chart) => Gen.Select(
-        Names(chart, LongestRelease, ["rel", "a", "1e3", "123", "true", "null", "a--b", "a.b", "prod-1.2", "0x1"]),
+        Names(chart, LongestRelease, ["rel", "a", "1e3", "123", "true", "null", "a--b", "0x1", "a.b", "prod-1.2", "ticket-service-of-the-first-stage", "a-release-that-is-as-long-as-helm-allows-a-release-to-be"]),
         Names(chart, LongestAlias, ["default", "1e3", "true", "kube-system", "a--b"]),
         Gen.Select(Gen.OneOf(Versions), Gen.OneOf(AppVersions), Gen.OneOf(KubeVersions)),
         Gen.Bool,
@@ -32,10 +32,11 @@ internal static class ReleaseTexts
 
     /// <param name="chart">The chart's name.</param>
     /// <param name="release">The release, which may contain the alias.</param>
-    public static Gen<string> Aliases(string chart, string release) => Names(chart, LongestAlias, ["s", "1e3", "123", "true", "null", "a--b", release.Replace('.', '-'), release.Split('-', '.')[0]]).Select(static name => name.Replace('.', '-'));
+    public static Gen<string> Aliases(string chart, string release) => Names(chart, LongestAlias, ["s", "1e3", "123", "true", "null", "a--b", release.Replace('.', '-'), release[..((release.Length + 1) / 2)], release[(release.Length / 2)..], release.Split('-', '.')[0]]).Select(static name => Legal(name.Replace('.', '-'), LongestAlias));
 
     private static Gen<string> Names(string chart, int longest, string[] known) => Gen.Frequency(
         (3, (IGen<string>)Gen.OneOf([.. known.Where(name => name.Length is > 0 && name.Length <= longest)])),
+        (1, Gen.OneOf([.. known.TakeLast(4)]).Select(text => Legal(text, longest))),
         (2, Gen.OneOf(chart, $"a-{chart}", $"{chart}-b", chart[..^1] + "x", $"a{chart}-b").Select(text => Legal(text, longest))),
         (2, Gen.String[Gen.Char["abcxyz0189-"], longest - 3, longest].Select(text => Legal(text, longest))),
         (2, Gen.String[Gen.Char["abcxyz0189-"], 1, 12].Select(text => Legal(text, longest))));

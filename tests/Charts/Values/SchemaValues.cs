@@ -21,20 +21,20 @@ internal sealed class SchemaValues
         "items", "minItems", "maxItems", "uniqueItems", "properties", "required", "additionalProperties", "propertyNames", "minProperties", "maxProperties",
     };
 
-    private static readonly Gen<string> Keys = AwkwardTexts.Keys;
-
     private readonly JsonObject _root;
+    private readonly CodeLiterals _literals;
 
-    private SchemaValues(JsonObject root) => _root = root;
+    private SchemaValues(JsonObject root, CodeLiterals literals) => (_root, _literals) = (root, literals);
 
     /// <summary>What a user may write into a value file: any part of the whole, since the chart's defaults are merged with it.</summary>
     /// <param name="schema">The chart's <c>values.schema.json</c>.</param>
     /// <param name="defaults">The chart's <c>values.yaml</c>.</param>
+    /// <param name="literals">Texts and numbers worth trying wherever they are admissible.</param>
     /// <exception cref="NotSupportedException">The schema says something that is not understood here.</exception>
-    public static Gen<JsonObject> Of(JsonObject schema, JsonObject defaults) => new SchemaValues(schema).Value(schema, defaults).Select(static value => value!.AsObject());
+    public static Gen<JsonObject> Of(JsonObject schema, JsonObject defaults, CodeLiterals literals) => new SchemaValues(schema, literals).Value(schema, defaults).Select(static value => value!.AsObject());
 
     /// <summary>A value as a whole, as it is within lists, where Helm has no defaults.</summary>
-    public static Gen<JsonNode?> Whole(JsonObject root, JsonObject schema) => new SchemaValues(root).Value(schema, current: null);
+    public static Gen<JsonNode?> Whole(JsonObject root, JsonObject schema) => new SchemaValues(root, CodeLiterals.None).Value(schema, current: null);
 
     /// <summary>Follows a reference; what stands beside it holds as well.</summary>
     public static JsonObject Resolve(JsonObject root, JsonObject schema)
@@ -110,13 +110,14 @@ internal sealed class SchemaValues
         "boolean" => Gen.Bool.Select(static flag => (JsonNode?)JsonValue.Create(flag)),
         "integer" => AwkwardNumbers.IntegersBetween(
             Max(Number(schema, "minimum"), Number(schema, "exclusiveMinimum") + 1),
-            Min(Number(schema, "maximum"), Number(schema, "exclusiveMaximum") - 1)).Select(static number => (JsonNode?)number),
+            Min(Number(schema, "maximum"), Number(schema, "exclusiveMaximum") - 1),
+            _literals.Numbers).Select(static number => (JsonNode?)number),
         "number" => AwkwardNumbers.Between(
             Max(Number(schema, "minimum"), Number(schema, "exclusiveMinimum")),
             Min(Number(schema, "maximum"), Number(schema, "exclusiveMaximum")),
             schema.ContainsKey("exclusiveMinimum"),
             schema.ContainsKey("exclusiveMaximum")).Select(static number => (JsonNode?)number),
-        "string" => Texts(schema, AwkwardTexts.All).Select(static text => (JsonNode?)JsonValue.Create(text)),
+        "string" => Texts(schema, AwkwardTexts.All, _literals.Texts).Select(static text => (JsonNode?)JsonValue.Create(text)),
         "array" => new ArrayValues(
             schema["items"] is JsonObject items ? Value(items, current: null) : Anything,
             (int)(Number(schema, "minItems") ?? 0),
@@ -141,7 +142,7 @@ internal sealed class SchemaValues
         return new ObjectValues(
             [.. properties.Select(property => new ObjectProperty(property.Key, Value(property.Value!.AsObject(), current?[property.Key]), required.Contains(property.Key), current?[property.Key] is not null))],
             others is null ? null : new ObjectEntries(
-                Texts(names, Keys),
+                Texts(names, AwkwardTexts.Keys, _literals.Keys),
                 Value(others, current: null),
                 [.. (current ?? []).Where(entry => !properties.ContainsKey(entry.Key)).Select(entry => new ObjectProperty(entry.Key, Value(others, entry.Value), IsRequired: schema.ContainsKey("minProperties"), IsThere: true))]),
             isPart: current is not null,
@@ -149,7 +150,7 @@ internal sealed class SchemaValues
             (int)(Number(schema, "maxProperties") ?? int.MaxValue));
     }
 
-    private static Gen<string> Texts(JsonObject schema, Gen<string> texts)
+    private static Gen<string> Texts(JsonObject schema, Gen<string> texts, IReadOnlyList<string> literals)
     {
         var pattern = schema["pattern"]?.GetValue<string>();
         var (shortest, longest) = ((int)(Number(schema, "minLength") ?? 0), (int)(Number(schema, "maxLength") ?? int.MaxValue));
@@ -163,13 +164,21 @@ internal sealed class SchemaValues
         if (schema["enum"] is JsonArray named)
             return Gen.OneOf([.. named.Select(static member => member!.GetValue<string>()).Except(excluded)]);
         if (pattern is null)
-            return Checked(texts.Select(text => Fit(text, shortest, longest)), text => !excluded.Contains(text));
+            return Checked(Mixed(texts, [], [.. literals]).Select(text => Fit(text, shortest, longest)), text => !excluded.Contains(text));
 
         var regex = SchemaPattern.Of(pattern);
         bool IsAdmissible(string text) => regex.IsMatch(text) && !excluded.Contains(text) && text.EnumerateRunes().Count() is var length && length >= shortest && length <= longest;
-        var known = AwkwardTexts.Whole.Where(IsAdmissible).ToArray();
-        var matching = Checked(new PatternTexts(pattern), IsAdmissible);
-        return known.Length == 0 ? matching : Gen.Frequency((2, (IGen<string>)matching), (1, Gen.OneOf(known)));
+        return Mixed(Checked(new PatternTexts(pattern), IsAdmissible), [.. AwkwardTexts.Whole.Where(IsAdmissible)], [.. literals.Where(IsAdmissible)]);
+    }
+
+    private static Gen<string> Mixed(Gen<string> texts, string[] known, string[] literals)
+    {
+        var choices = new List<(int, IGen<string>)> { (6, texts) };
+        if (known.Length > 0)
+            choices.Add((3, Gen.OneOf(known)));
+        if (literals.Length > 0)
+            choices.Add((2, Gen.OneOf(literals)));
+        return Gen.Frequency([.. choices]);
     }
 
     private static string Fit(string text, int shortest, int longest)
@@ -184,7 +193,7 @@ internal sealed class SchemaValues
 
     private static Gen<JsonNode?> Anything { get; } = Gen.OneOf<JsonNode?>(
         Gen.Bool.Select(static flag => (JsonNode?)JsonValue.Create(flag)),
-        AwkwardNumbers.IntegersBetween(null, null).Select(static number => (JsonNode?)number),
+        AwkwardNumbers.IntegersBetween(null, null, []).Select(static number => (JsonNode?)number),
         AwkwardTexts.All.Select(static text => (JsonNode?)JsonValue.Create(text)));
 
     private static decimal? Number(JsonObject schema, string keyword) => schema[keyword] is JsonValue value && value.GetValueKind() == JsonValueKind.Number
