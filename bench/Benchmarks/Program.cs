@@ -3,8 +3,8 @@ using Plimsoll.Benchmarks;
 
 switch (args)
 {
-    case ["generate", var folder, var count]:
-        GeneratedCluster.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    case ["generate", "tended" or "untended", var folder, var count]:
+        GeneratedCluster.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), isTended: args[1] == "tended");
         return 0;
     case ["parse", var folder]:
         BareParsing.Time(folder);

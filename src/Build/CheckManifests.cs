@@ -5,6 +5,7 @@ namespace Plimsoll.Build;
 /// <summary>Fails the build for each file that is not as <see cref="WriteManifests"/> would leave it, and writes nothing.</summary>
 public sealed class CheckManifests : EmissionTask
 {
+    private const string ChartFile = "Chart.yaml";
     private const string Remedy = "build without PlimsollCheck and commit the result";
 
     /// <summary>How emitted files are named. In a fresh clone there is no record of them.</summary>
@@ -18,9 +19,16 @@ public sealed class CheckManifests : EmissionTask
         var emitted = new HashSet<string>(files.Select(file => file.FullPath), StringComparer.Ordinal);
         var folders = emitted.Select(path => Path.GetDirectoryName(path)!).Append(output.Path.TrimEnd(Path.DirectorySeparatorChar)).Distinct(StringComparer.Ordinal);
         var found = folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml")).Where(path => EmittedName.IsMatch(Path.GetFileName(path)));
+        found = found.Concat(emitted.Where(static path => Path.GetFileName(path) == ChartFile).SelectMany(static path => FilesOfChart(Path.GetDirectoryName(path)!)));
         foreach (var path in Written.Read().Where(File.Exists).Union(found).Where(path => !emitted.Contains(path)).OrderBy(path => path, StringComparer.Ordinal))
             LogError(BuildErrors.OutOfDate, path, 0, $"No definition yields this file any more: {Remedy}, or remove it.");
     }
+
+    /// <summary>The files of a chart that only a build writes. Others may lie there too: what is fetched for its dependencies, values for tests.</summary>
+    private static IEnumerable<string> FilesOfChart(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "values-*.yaml").Concat(new[] { "templates", "crds" }
+            .Select(name => Path.Combine(folder, name)).Where(Directory.Exists).SelectMany(static inner => Directory.EnumerateFiles(inner, "*", SearchOption.AllDirectories)))
+        : [];
 
     private void Check(string path, string text)
     {

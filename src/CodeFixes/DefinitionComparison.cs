@@ -35,8 +35,12 @@ internal static class DefinitionComparison
         return added.Count == expected.Count && expected.All(add => added.Exists(definition => AreSame(add.Root, definition.Document.Root)));
     }
 
-    private static Dictionary<(string Bundle, string Member), List<Definition>> ByMember(EvaluationResult evaluation) =>
-        evaluation.Definitions.GroupBy(static definition => (definition.Bundle, definition.Member)).ToDictionary(static group => group.Key, static group => group.ToList());
+    /// <summary>The definitions by where they are from. Those of charts, which are not fixed, must stay as they are in each set.</summary>
+    private static Dictionary<(string Set, string Bundle, string Member), List<Definition>> ByMember(EvaluationResult evaluation) =>
+        evaluation.Charts.SelectMany(static chart => chart.Sets.SelectMany(set => set.Definitions.Select(definition => (Set: $"{chart.Bundle} {set.Profile}", Definition: definition))))
+            .Concat(evaluation.Definitions.Select(static definition => (Set: "", Definition: definition)))
+            .GroupBy(static entry => (entry.Set, entry.Definition.Bundle, entry.Definition.Member), static entry => entry.Definition)
+            .ToDictionary(static group => group.Key, static group => group.ToList());
 
     private static bool IsExplained(ManifestDocument before, ManifestDocument after, Lazy<ILookup<ManifestDocument, NodeEdit>> edits)
     {

@@ -17,6 +17,7 @@ namespace Plimsoll.CodeFixes;
 /// <summary>The definitions and manifests of one project, which are checked together and can be fixed.</summary>
 internal sealed class ProjectSources : FixableSources<ProjectSources>
 {
+    private readonly ProjectFacts _project;
     private readonly ImmutableArray<Manifest> _manifests;
     private readonly Configuration _configuration;
     private readonly ImmutableDictionary<SyntaxTree, SyntaxTree> _originals;
@@ -24,13 +25,14 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
 
     private ProjectSources(
-        Compilation compilation, ImmutableArray<Manifest> manifests, Configuration configuration, ImmutableDictionary<SyntaxTree, SyntaxTree> originals, CancellationToken cancellationToken)
+        Compilation compilation, ProjectFacts project, ImmutableArray<Manifest> manifests, Configuration configuration, ImmutableDictionary<SyntaxTree, SyntaxTree> originals, CancellationToken cancellationToken)
     {
+        _project = project;
         Compilation = compilation;
         _manifests = manifests;
         _configuration = configuration;
         _originals = originals;
-        _evaluation = new Lazy<EvaluationResult>(() => BundleEvaluator.Evaluate(compilation, cancellationToken));
+        _evaluation = new Lazy<EvaluationResult>(() => BundleEvaluator.Evaluate(compilation, project, cancellationToken));
         _findings = new Lazy<IReadOnlyList<Finding>>(() => Check(cancellationToken));
     }
 
@@ -56,12 +58,12 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
             .. inputs.Manifests.Where(static manifest => manifest.Documents.Count > 0)
                 .Select(static manifest => new Manifest(manifest.File.Path, (TextFile)manifest.Documents[0].File, manifest.Documents, false)),
         ];
-        return new ProjectSources(compilation, manifests, inputs.ReadConfiguration(cancellationToken), ImmutableDictionary<SyntaxTree, SyntaxTree>.Empty, cancellationToken);
+        return new ProjectSources(compilation, inputs.Project, manifests, inputs.ReadConfiguration(cancellationToken), ImmutableDictionary<SyntaxTree, SyntaxTree>.Empty, cancellationToken);
     }
 
     /// <summary>The definitions alone, with settings from elsewhere.</summary>
     public static ProjectSources Of(Compilation compilation, Configuration configuration, CancellationToken cancellationToken) =>
-        new(compilation, [], configuration, ImmutableDictionary<SyntaxTree, SyntaxTree>.Empty, cancellationToken);
+        new(compilation, ProjectFacts.None, [], configuration, ImmutableDictionary<SyntaxTree, SyntaxTree>.Empty, cancellationToken);
 
     /// <inheritdoc />
     public override FixAttempt<ProjectSources> Apply(IReadOnlyList<Finding> findings, CancellationToken cancellationToken)
@@ -117,7 +119,7 @@ internal sealed class ProjectSources : FixableSources<ProjectSources>
             var file = new TextFile(manifest.File.Path, TextEdit.Apply(manifest.File.Text, edits));
             return new Manifest(manifest.Path, file, ManifestReader.Read(file), true);
         });
-        return new ProjectSources(compilation, [.. manifests], _configuration, originals, cancellationToken);
+        return new ProjectSources(compilation, _project, [.. manifests], _configuration, originals, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -47,6 +47,55 @@ public class ManifestAnalyzerTests
     public async Task A_manifest_is_underlined_at_its_text() =>
         Assert.Equal(["web.yaml:9 PLM1001 Error \"resources\""], await new Workspace().Manifest("/p/k8s/web.yaml", Pod).Report());
 
+    private const string Chart = """
+        [HelmChart("web", Version = "1.0.0")]
+        public sealed class WebChart(WebValues values, Release release)
+        {
+            public V1Pod Pod => new()
+            {
+                Metadata = new() { Name = release.FullName },
+                Spec = new() { Containers = [new() { Name = "web", Image = "nginx:1.27", Resources = new() { Limits = new Dictionary<string, ResourceQuantity> { ["memory"] = values.Memory } } }] },
+            };
+        }
+
+        public sealed record WebValues
+        {
+            public ResourceQuantity Memory { get; init; } = "64Mi";
+            [Profile("small")] public static WebValues Small => new() { Memory = "64MiB" };
+            [Profile("large")] public static WebValues Large => new() { Memory = "64MiB" };
+        }
+        """;
+
+    [Fact]
+    public async Task A_chart_is_judged_with_each_profile_and_what_only_those_bring_about_names_them()
+    {
+        Assert.Equal([" (in profiles small and large)"], await WordsOnProfiles(Chart));
+        Assert.Equal([" (in profile small)"], await WordsOnProfiles(Chart.Replace("Large => new() { Memory = \"64MiB\"", "Large => new() { Memory = \"65Mi\"", StringComparison.Ordinal)));
+        // Said of the defaults, it is said once.
+        Assert.Equal([""], await WordsOnProfiles(Chart.Replace("\"64Mi\"", "\"64MiB\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_chart_and_other_definitions_do_not_see_each_other()
+    {
+        const string Selecting = """
+            [Manifests] public static class Other
+            {
+                public static V1Service Service => new() { Metadata = new() { Name = "s", NamespaceProperty = "default" }, Spec = new() { Selector = new Dictionary<string, string> { ["app"] = "web" }, Ports = [new() { Port = 80 }] } };
+            }
+            """;
+        var labelled = Chart.Replace("Name = release.FullName", "Name = release.FullName, Labels = new Dictionary<string, string> { [\"app\"] = \"web\" }", StringComparison.Ordinal);
+        var report = await new Workspace().Source("/p/Web.cs", labelled).Source("/p/Other.cs", Selecting).Report();
+        Assert.Contains(report, static line => line.StartsWith("Other.cs", StringComparison.Ordinal) && line.Contains("PLM2001", StringComparison.Ordinal));
+    }
+
+    private static async Task<IEnumerable<string>> WordsOnProfiles(string source)
+    {
+        var diagnostics = await new Workspace().Source("/p/Web.cs", source).Analyze().GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return diagnostics.Where(static diagnostic => diagnostic.Id == "PLM1012").Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))
+            .Select(static message => message.IndexOf(" (in profile", StringComparison.Ordinal) is >= 0 and var at ? message[at..] : "");
+    }
+
     [Fact]
     public async Task Editing_one_document_reports_there_without_a_full_build()
     {

@@ -133,4 +133,23 @@ public sealed class ManifestTaskTests : IDisposable
         Assert.True(_project.CheckManifests());
         Assert.Empty(_project.Engine.Errors);
     }
+
+    [Fact]
+    public void Finds_what_no_chart_has_any_more_and_leaves_what_others_put_there()
+    {
+        _project.Compile(("shop/Chart.yaml", "name: shop\n"), ("shop/templates/web.yaml", "kind: Service\n"), ("shop/.helmignore", "*~\n"));
+        _project.WriteManifests();
+        Assert.True(_project.CheckManifests());
+
+        _project.Write("out/shop/Chart.lock", "generated");
+        _project.Write("out/shop/charts/redis-1.0.0.tgz", "fetched");
+        _project.Write("out/shop/ci/test-values.yaml", "a: 1");
+        Assert.True(_project.CheckManifests());
+
+        _project.Write("out/shop/templates/tests/old.yaml", "kind: Pod");
+        _project.Write("out/shop/values-old.yaml", "a: 1");
+        _project.Write("out/shop/templates/web.yaml", "kind: Pod\n");
+        Assert.False(_project.CheckManifests());
+        Assert.Equal(["old.yaml", "values-old.yaml", "web.yaml"], _project.Engine.Errors.Select(static error => Path.GetFileName(error.File)).Order(StringComparer.Ordinal));
+    }
 }

@@ -51,6 +51,26 @@ public class ManifestGeneratorTests
             """)).Select(file => file.Path));
 
     [Fact]
+    public void Carries_charts_in_their_folders_with_the_version_of_the_project()
+    {
+        var files = Carried(Run("""
+            [HelmChart("shop", Folder = "charts")]
+            public sealed class Shop(ShopValues values)
+            {
+                public V1ConfigMap Settings => new() { Metadata = new() { Name = "settings" }, Data = new Dictionary<string, string> { ["size"] = values.Size } };
+            }
+
+            public sealed record ShopValues
+            {
+                public string Size { get; init; } = "small";
+            }
+            """, ("Version", "4.5.6"), ("PlimsollOutputLayout", "single")));
+        Assert.All(files, static file => Assert.StartsWith("charts/shop/", file.Path, StringComparison.Ordinal));
+        Assert.Equal("apiVersion: v2\nname: shop\ntype: application\nversion: 4.5.6\nappVersion: \"4.5.6\"\n", files.Single(static file => file.Path == "charts/shop/Chart.yaml").Text);
+        Assert.Equal("size: small\n", files.Single(static file => file.Path == "charts/shop/values.yaml").Text);
+    }
+
+    [Fact]
     public void Does_not_depend_on_the_order_of_files_or_on_the_culture()
     {
         var sources = Enumerable.Range(0, 12).Select(i => ($"/p/Bundle{i}.cs", $$"""

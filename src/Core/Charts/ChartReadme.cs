@@ -24,7 +24,7 @@ internal sealed class ChartReadme
         readme.WriteHead(chart);
         if (!chart.IsLibrary)
             readme.WriteInstallation(chart, profiles);
-        readme.WriteValues(values, defaults);
+        readme.WriteValues(chart, values, defaults);
         readme.WriteProfiles(profiles);
         readme.WriteDependencies(chart);
         return readme._text.ToString();
@@ -64,22 +64,29 @@ internal sealed class ChartReadme
         _text.Append("```\n");
     }
 
-    private void WriteValues(RecordSchema values, MappingNode defaults)
+    private void WriteValues(ChartMetadata chart, RecordSchema values, MappingNode defaults)
     {
         if (values.Properties.Count == 0)
             return;
+        var dependencies = chart.Dependencies.ToDictionary(static dependency => dependency.Key, StringComparer.Ordinal);
         _text.Append("\n## Values\n\n`values.schema.json` refuses any others.\n\n| Value | Type | Default | Meaning |\n|---|---|---|---|\n");
-        WriteRows(values, defaults, "");
+        foreach (var property in values.Properties)
+        {
+            if (property.Schema is not RecordSchema && dependencies.TryGetValue(property.Name, out var dependency))
+                WriteRow(property.Name, property, $"those of the chart {dependency.Name}");
+            else
+                WriteRows([property], defaults, "");
+        }
     }
 
-    private void WriteRows(RecordSchema record, MappingNode? values, string prefix)
+    private void WriteRows(IReadOnlyList<ValueProperty> properties, MappingNode? values, string prefix)
     {
-        foreach (var property in record.Properties)
+        foreach (var property in properties)
         {
             var value = values?[property.Name];
             if (property.Schema is RecordSchema { IsModel: false } inner && value is MappingNode section)
             {
-                WriteRows(inner, section, prefix + property.Name + ".");
+                WriteRows(inner.Properties, section, prefix + property.Name + ".");
                 continue;
             }
 
@@ -87,13 +94,13 @@ internal sealed class ChartReadme
             switch (property.Schema)
             {
                 case RecordSchema { IsModel: false } absent:
-                    WriteRows(absent, null, prefix + property.Name + ".");
+                    WriteRows(absent.Properties, null, prefix + property.Name + ".");
                     break;
                 case ListSchema { Items: RecordSchema { IsModel: false } item }:
-                    WriteRows(item, null, prefix + property.Name + "[].");
+                    WriteRows(item.Properties, null, prefix + property.Name + "[].");
                     break;
                 case MapSchema { Values: RecordSchema { IsModel: false } item }:
-                    WriteRows(item, null, prefix + property.Name + ".*.");
+                    WriteRows(item.Properties, null, prefix + property.Name + ".*.");
                     break;
             }
         }

@@ -33,7 +33,7 @@ internal sealed class Autoscalers
     public static Autoscalers Of(ManifestSet set) => set.Index(static set => new Autoscalers(set));
 
     /// <summary>The autoscalers of an object, by name; there should be one at most.</summary>
-    public IEnumerable<HorizontalPodAutoscaler> Of(ManifestObject target) => Of(target.Kind, target.Namespace, target.Name).Where(autoscaler => autoscaler.Scales(target));
+    public IEnumerable<HorizontalPodAutoscaler> Of(ManifestObject target) => Of(target.Kind, target.Namespace, target.Name) is { Count: > 0 } named ? named.Where(autoscaler => autoscaler.Scales(target)) : [];
 
     /// <summary>The autoscalers of what has the kind, in whatever group.</summary>
     public IReadOnlyList<HorizontalPodAutoscaler> Of(string kind, string @namespace, string name) => _byTarget.TryGetValue((kind, @namespace, name), out var list) ? list : [];

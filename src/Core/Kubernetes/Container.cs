@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plimsoll.Model;
 
 namespace Plimsoll.Kubernetes;
@@ -5,7 +6,14 @@ namespace Plimsoll.Kubernetes;
 /// <summary>A container of a pod template.</summary>
 public sealed class Container
 {
+    // The views are made once; two threads may both make one, and make the same.
     private EffectiveResources? _resources;
+    private ContainerPort[]? _ports;
+    private EnvironmentVariable[]? _environment;
+    private VolumeMount[]? _volumeMounts;
+    private Probe[]? _probes;
+    private LifecycleHook[]? _hooks;
+    private StrongBox<ImageReference?>? _image;
 
     internal Container(Pod pod, Field field, ContainerRole role)
     {
@@ -23,10 +31,10 @@ public sealed class Container
     public Workload Workload => Pod.Workload;
 
     /// <summary>Empty when absent or unknown.</summary>
-    public string Name => Field["name"].Text ?? "";
+    public string Name => field ??= Field["name"].Text ?? "";
 
     /// <summary>Null when absent, unknown, or not a reference.</summary>
-    public ImageReference? Image => Field["image"].Text is { } text && ImageReference.TryParse(text, out var image, out _) ? image : null;
+    public ImageReference? Image => (_image ??= new StrongBox<ImageReference?>(Field["image"].Text is { } text && ImageReference.TryParse(text, out var image, out _) ? image : null)).Value;
 
     /// <summary>A main container or a sidecar: runs as long as the pod does.</summary>
     public bool RunsWithPod => Role is ContainerRole.Main or ContainerRole.Sidecar;
@@ -35,28 +43,29 @@ public sealed class Container
     public EffectiveResources Resources => _resources ??= EffectiveResources.Of(this);
 
     /// <summary>What <c>ports</c> lists. Empty does not mean none when <c>Field["ports"]</c> is unknown; likewise for the next ones.</summary>
-    public IReadOnlyList<ContainerPort> Ports => field ??= [.. Field["ports"].Items.Select(static item => new ContainerPort(item))];
+    public ReadOnlyArray<ContainerPort> Ports => new(_ports ??= [.. Field["ports"].Items.Select(static item => new ContainerPort(item))]);
 
     /// <summary>What <c>env</c> lists, in its order; <c>envFrom</c> is apart.</summary>
-    public IReadOnlyList<EnvironmentVariable> Environment => field ??= [.. Field["env"].Items.Select(static item => new EnvironmentVariable(item))];
+    public ReadOnlyArray<EnvironmentVariable> Environment => new(_environment ??= [.. Field["env"].Items.Select(static item => new EnvironmentVariable(item))]);
 
-    public IReadOnlyList<VolumeMount> VolumeMounts => field ??= [.. Field["volumeMounts"].Items.Select(static item => new VolumeMount(item))];
+    public ReadOnlyArray<VolumeMount> VolumeMounts => new(_volumeMounts ??= [.. Field["volumeMounts"].Items.Select(static item => new VolumeMount(item))]);
+
+    /// <summary>The probes that it has: liveness, readiness, startup.</summary>
+    public ReadOnlyArray<Probe> Probes => new(_probes ??= [.. Probe.Of(this)]);
+
+    /// <summary>The lifecycle hooks that it has: postStart, preStop.</summary>
+    internal ReadOnlyArray<LifecycleHook> Hooks => new(_hooks ??= [.. LifecycleHook.Of(this)]);
 
     /// <summary>How messages name it: <c>container "web" of Deployment "shop/web"</c>.</summary>
-    public string DisplayName
+    public string DisplayName => field ??= Name.Length > 0 ? $"{Noun} \"{Name}\" of {Workload.DisplayName}" : $"unnamed {Noun} of {Workload.DisplayName}";
+
+    private string Noun => Role switch
     {
-        get
-        {
-            var noun = Role switch
-            {
-                ContainerRole.Init => "init container",
-                ContainerRole.Sidecar => "sidecar container",
-                ContainerRole.Ephemeral => "ephemeral container",
-                _ => "container",
-            };
-            return Name.Length > 0 ? $"{noun} \"{Name}\" of {Workload.DisplayName}" : $"unnamed {noun} of {Workload.DisplayName}";
-        }
-    }
+        ContainerRole.Init => "init container",
+        ContainerRole.Sidecar => "sidecar container",
+        ContainerRole.Ephemeral => "ephemeral container",
+        _ => "container",
+    };
 
     public override string ToString() => DisplayName;
 }

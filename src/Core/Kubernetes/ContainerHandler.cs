@@ -5,12 +5,18 @@ using Plimsoll.Model;
 namespace Plimsoll.Kubernetes;
 
 /// <summary>What a probe or a lifecycle hook does: runs a command, or asks a port.</summary>
-public sealed class ContainerHandler(Container container, Field holder)
+/// <param name="container">The container.</param>
+/// <param name="holder">The probe or the hook.</param>
+/// <param name="noun">What that is called: <c>liveness probe</c>, <c>preStop hook</c>.</param>
+public sealed class ContainerHandler(Container container, Field holder, string noun)
 {
     private static readonly string[] Kinds = ["exec", "httpGet", "tcpSocket", "grpc", "sleep"];
 
     /// <summary>The probe or the hook that holds it.</summary>
     public Field Field { get; } = holder;
+
+    /// <summary>How messages name what has it: <c>the liveness probe of container "web" of Deployment "shop/web"</c>.</summary>
+    public string Owner => field ??= $"the {noun} of {container.DisplayName}";
 
     /// <summary>What is written of the kinds that there are; exactly one is valid.</summary>
     public IReadOnlyList<Field> Actions => field ??= Field.IsUnknown ? [] : [.. Kinds.Select(kind => Field[kind]).Where(static action => action.IsPresent)];

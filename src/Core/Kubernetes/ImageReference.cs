@@ -1,3 +1,5 @@
+using Plimsoll.Model;
+
 namespace Plimsoll.Kubernetes;
 
 /// <summary>
@@ -6,10 +8,10 @@ namespace Plimsoll.Kubernetes;
 /// </summary>
 public sealed record ImageReference
 {
-    private ImageReference(string? registry, IReadOnlyList<string> pathSegments, string? tag, string? digest)
+    private ImageReference(string? registry, string[] pathSegments, string? tag, string? digest)
     {
         Registry = registry;
-        PathSegments = pathSegments;
+        PathSegments = new(pathSegments);
         Tag = tag;
         Digest = digest;
     }
@@ -18,7 +20,7 @@ public sealed record ImageReference
     public string? Registry { get; }
 
     /// <summary>The path without the registry: <c>library</c>, <c>nginx</c>.</summary>
-    public IReadOnlyList<string> PathSegments { get; }
+    public ReadOnlyArray<string> PathSegments { get; }
 
     public string? Tag { get; }
 

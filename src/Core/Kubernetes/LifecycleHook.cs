@@ -11,7 +11,7 @@ internal sealed class LifecycleHook
     {
         Container = container;
         Field = field;
-        Handler = new ContainerHandler(container, field);
+        Handler = new ContainerHandler(container, field, $"{field.Key} hook");
     }
 
     public Container Container { get; }
@@ -21,7 +21,7 @@ internal sealed class LifecycleHook
     public ContainerHandler Handler { get; }
 
     /// <summary>How messages name it: <c>the preStop hook of container "web" of Deployment "shop/web"</c>.</summary>
-    public string DisplayName => $"the {Field.Key} hook of {Container.DisplayName}";
+    public string DisplayName => Handler.Owner;
 
     public static IEnumerable<LifecycleHook> Of(Container container)
     {

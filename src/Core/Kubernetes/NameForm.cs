@@ -51,6 +51,9 @@ internal sealed class NameForm
 
     private bool IsPathSegment { get; init; }
 
+    /// <summary>Whether a text is the key of a label, annotation or taint: <c>app</c>, <c>app.kubernetes.io/name</c>.</summary>
+    public static bool IsKey(string text) => ProblemOfKey(text) is null;
+
     /// <summary>What keeps a label's or annotation's key from being one, as a clause with its subject; null when nothing does.</summary>
     public static string? ProblemOfKey(string key)
     {
@@ -61,9 +64,9 @@ internal sealed class NameForm
             return "it has more than one \"/\"";
         if (slash == 0)
             return "its prefix before \"/\" is empty";
-        return Subdomain.ProblemOf(key.Substring(0, slash)) is { } ofPrefix ? $"of its prefix, {ofPrefix}"
+        return Subdomain.ProblemOf(key, 0, slash) is { } ofPrefix ? $"of its prefix, {ofPrefix}"
             : slash == key.Length - 1 ? "nothing follows its prefix"
-            : KeyName.ProblemOf(key.Substring(slash + 1));
+            : KeyName.ProblemOf(key, slash + 1, key.Length);
     }
 
     /// <summary>What keeps a text from being the start of a generated name, to which the server adds letters and digits.</summary>
@@ -74,15 +77,20 @@ internal sealed class NameForm
         return IsPathSegment && text is "." or ".." ? null : ProblemOf(text);
     }
 
+    /// <summary>Whether a text has this form.</summary>
+    public bool Fits(string text) => ProblemOf(text) is null;
+
     /// <summary>What keeps a text from having this form, as a clause with its subject; null when it has it.</summary>
-    public string? ProblemOf(string text)
+    public string? ProblemOf(string text) => ProblemOf(text, 0, text.Length);
+
+    private string? ProblemOf(string text, int from, int to)
     {
-        if (text.Length == 0)
+        if (from == to)
             return MayBeEmpty ? null : "it is empty";
-        foreach (var c in text)
+        for (var i = from; i < to; i++)
         {
-            if (!IsAllowed(c))
-                return $"it has {Show(c)}";
+            if (!IsAllowed(text[i]))
+                return $"it has {Show(text[i])}";
         }
 
         if (IsPathSegment)
@@ -92,12 +100,12 @@ internal sealed class NameForm
             if (text is "." || text.StartsWith("..", StringComparison.Ordinal))
                 return "as a file name it would lead elsewhere";
         }
-        else if (ProblemOfEdges(text) is { } problem)
+        else if (ProblemOfEdges(text, from, to) is { } problem)
         {
             return problem;
         }
 
-        return text.Length > _maxLength ? $"it has {text.Length} characters, and {_maxLength} are allowed" : null;
+        return to - from > _maxLength ? $"it has {to - from} characters, and {_maxLength} are allowed" : null;
     }
 
     /// <summary>The nearest text of this form: lower-case, with hyphens for what is not allowed; null when nothing would be left of it.</summary>
@@ -116,19 +124,19 @@ internal sealed class NameForm
         return ProblemOf(result) is null && result.Length > 0 ? result : null;
     }
 
-    private string? ProblemOfEdges(string text)
+    private string? ProblemOfEdges(string text, int from, int to)
     {
-        var start = 0;
+        var start = from;
         while (true)
         {
-            var dot = HasParts ? text.IndexOf('.', start) : -1;
-            var end = dot < 0 ? text.Length : dot;
+            var dot = HasParts ? text.IndexOf('.', start, to - start) : -1;
+            var end = dot < 0 ? to : dot;
             if (end == start)
-                return start == 0 ? "it starts with \".\"" : end == text.Length ? "it ends with \".\"" : "it has two dots in a row";
+                return start == from ? "it starts with \".\"" : end == to ? "it ends with \".\"" : "it has two dots in a row";
             if (!IsLetterOrDigit(text[start]) || (StartsWithLetter && IsDigit(text[start])))
-                return start == 0 ? $"it starts with \"{text[start]}\"" : $"a part of it starts with \"{text[start]}\"";
+                return start == from ? $"it starts with \"{text[start]}\"" : $"a part of it starts with \"{text[start]}\"";
             if (!IsLetterOrDigit(text[end - 1]))
-                return end == text.Length ? $"it ends with \"{text[end - 1]}\"" : $"a part of it ends with \"{text[end - 1]}\"";
+                return end == to ? $"it ends with \"{text[end - 1]}\"" : $"a part of it ends with \"{text[end - 1]}\"";
             if (dot < 0)
                 return null;
             start = dot + 1;

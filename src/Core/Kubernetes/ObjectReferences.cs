@@ -34,7 +34,9 @@ internal static class ObjectReferences
         ["controllerPublishSecretRef", "controllerExpandSecretRef", "nodePublishSecretRef", "nodeStageSecretRef", "nodeExpandSecretRef"];
 
     /// <summary>Everything that the object names. What is not written is not named: a pod without a ServiceAccount names none.</summary>
-    public static IEnumerable<ObjectReference> Of(ManifestObject manifest)
+    public static ReadOnlyArray<ObjectReference> Of(ManifestObject manifest) => new(manifest.View<ObjectReference[]>(static manifest => [.. Read(manifest)]));
+
+    private static IEnumerable<ObjectReference> Read(ManifestObject manifest)
     {
         if (manifest.Workload is { } workload)
             return OfPod(workload).Concat(manifest.Kind == "StatefulSet" ? OfClaimTemplates(manifest) : []);
@@ -54,7 +56,7 @@ internal static class ObjectReferences
     private static IEnumerable<ObjectReference> OfPod(Workload workload)
     {
         var (manifest, spec, name) = (workload.Object, workload.Pod.Spec, workload.DisplayName);
-        foreach (var container in workload.Pod.Containers.Concat(workload.Pod.EphemeralContainers))
+        foreach (var container in workload.Pod.AllContainers)
         {
             foreach (var reference in OfContainer(container))
                 yield return reference;
@@ -87,6 +89,8 @@ internal static class ObjectReferences
         var manifest = container.Workload.Object;
         foreach (var variable in container.Environment)
         {
+            if (variable.ValueFrom.IsAbsent)
+                continue;
             var clause = $"{container.DisplayName} reads {variable.Name ?? "a variable"} from";
             if (variable.ValueFrom["configMapKeyRef"] is { IsPresent: true } map)
                 yield return OfSource(manifest, ConfigMap, map, map["name"], clause, [map["key"]]);

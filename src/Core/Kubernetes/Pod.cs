@@ -5,6 +5,13 @@ namespace Plimsoll.Kubernetes;
 /// <summary>A pod template: the labels, the spec and the containers of the pods that a workload makes.</summary>
 public sealed class Pod
 {
+    // The views are made once; two threads may both make one, and make the same.
+    private Container[]? _containers;
+    private Container[]? _running;
+    private Container[]? _ephemeral;
+    private Container[]? _all;
+    private Volume[]? _volumes;
+
     internal Pod(Workload workload, Field root)
     {
         Workload = workload;
@@ -24,15 +31,21 @@ public sealed class Pod
     public Field Spec => field ??= Root["spec"];
 
     /// <summary>Init containers (sidecars among them) and main containers, in the order in which they start.</summary>
-    public IReadOnlyList<Container> Containers => field ??= [.. ReadInitContainers(), .. Read("containers", ContainerRole.Main)];
+    public ReadOnlyArray<Container> Containers => new(_containers ??= [.. ReadInitContainers(), .. Read("containers", ContainerRole.Main)]);
 
     /// <summary>Main containers and sidecars.</summary>
-    public IEnumerable<Container> RunningContainers => Containers.Where(static container => container.RunsWithPod);
+    public ReadOnlyArray<Container> RunningContainers => new(_running ??= [.. Containers.Where(static container => container.RunsWithPod)]);
 
-    public IReadOnlyList<Container> EphemeralContainers => field ??= [.. Read("ephemeralContainers", ContainerRole.Ephemeral)];
+    public ReadOnlyArray<Container> EphemeralContainers => new(_ephemeral ??= [.. Read("ephemeralContainers", ContainerRole.Ephemeral)]);
+
+    /// <summary>Init containers, main containers and ephemeral ones.</summary>
+    internal ReadOnlyArray<Container> AllContainers => new(_all ??= [.. Containers, .. EphemeralContainers]);
 
     /// <summary>What <c>spec.volumes</c> lists; a StatefulSet's claim templates are apart.</summary>
-    public IReadOnlyList<Volume> Volumes => field ??= [.. Spec["volumes"].Items.Select(static item => new Volume(item))];
+    public ReadOnlyArray<Volume> Volumes => new(_volumes ??= [.. Spec["volumes"].Items.Select(static item => new Volume(item))]);
+
+    /// <summary>How messages name the pod: itself, or as its workload's.</summary>
+    internal string Subject => field ??= Workload.Kind == "Pod" ? Workload.DisplayName : $"the pod of {Workload.DisplayName}";
 
     /// <summary>How messages name the pod as a whole.</summary>
     public string DisplayName => Workload.Kind == "Pod" ? $"{Workload.DisplayName} as a whole" : $"the pod of {Workload.DisplayName} as a whole";

@@ -45,6 +45,8 @@ internal sealed class PodAffinityTerm
     public static IEnumerable<PodAffinityTerm> Of(Pod pod, string kind)
     {
         var affinity = pod.Spec["affinity"][kind];
+        if (affinity.IsAbsent)
+            return [];
         return affinity["requiredDuringSchedulingIgnoredDuringExecution"].Items.Select(item => new PodAffinityTerm(pod, item, isRequired: true))
             .Concat(affinity["preferredDuringSchedulingIgnoredDuringExecution"].Items.Select(item => new PodAffinityTerm(pod, item, isRequired: false)));
     }

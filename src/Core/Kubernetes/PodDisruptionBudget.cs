@@ -31,7 +31,7 @@ public sealed class PodDisruptionBudget
     public bool SelectsNothing => SelectorField.IsAbsent || (Selector.IsEmpty && Object.Version == "v1beta1");
 
     /// <summary>Null for an object of another kind.</summary>
-    public static PodDisruptionBudget? Of(ManifestObject manifest) => manifest.ApiKind == ApiKind ? new(manifest) : null;
+    public static PodDisruptionBudget? Of(ManifestObject manifest) => manifest.ApiKind == ApiKind ? manifest.View(static manifest => new PodDisruptionBudget(manifest)) : null;
 
     /// <summary>The workloads of its namespace whose pods it selects.</summary>
     public SelectedPods SelectedIn(ManifestSet set) => SelectsNothing ? new SelectedPods([], []) : set.PodsSelectedBy(Selector, Namespace);

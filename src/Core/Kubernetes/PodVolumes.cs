@@ -27,15 +27,12 @@ internal sealed class PodVolumes
 
     public bool Contains(string name) => _names.Contains(name);
 
-    /// <summary>The containers of a pod, ephemeral ones too.</summary>
-    public static IEnumerable<Container> ContainersOf(Pod pod) => pod.Containers.Concat(pod.EphemeralContainers);
-
     /// <summary>The names of the volumes that a container mounts, or takes as devices.</summary>
     public static IEnumerable<Field> MountedNames(Container container) =>
         container.VolumeMounts.Select(static mount => mount.Field["name"]).Concat(container.Field["volumeDevices"].Items.Select(static device => device["name"]));
 
     /// <summary>Whether everything that the containers mount is known.</summary>
-    public static bool AreMountsKnown(Pod pod) => !pod.HasUnknownContainers && !pod.Spec["ephemeralContainers"].IsUnknown && ContainersOf(pod).All(static container =>
+    public static bool AreMountsKnown(Pod pod) => !pod.HasUnknownContainers && !pod.Spec["ephemeralContainers"].IsUnknown && pod.AllContainers.All(static container =>
         IsListKnown(container.Field, "volumeMounts") && IsListKnown(container.Field, "volumeDevices")
         && container.VolumeMounts.All(static mount => IsNameKnown(mount.Field, mount.Field["name"])) && MountedNames(container).All(static name => !name.IsUnknown));
 

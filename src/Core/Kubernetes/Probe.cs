@@ -13,7 +13,7 @@ public sealed class Probe
         Container = container;
         Field = field;
         Noun = noun;
-        Handler = new ContainerHandler(container, field);
+        Handler = new ContainerHandler(container, field, noun);
     }
 
     public Container Container { get; }
@@ -37,10 +37,10 @@ public sealed class Probe
     public long? FailureThreshold => Number("failureThreshold", 3);
 
     /// <summary>How messages name it: <c>the liveness probe of container "web" of Deployment "shop/web"</c>.</summary>
-    public string DisplayName => $"the {Noun} of {Container.DisplayName}";
+    public string DisplayName => Handler.Owner;
 
-    /// <summary>The probes that a container has: liveness, readiness, startup.</summary>
-    public static IEnumerable<Probe> Of(Container container)
+    /// <summary>Reads the probes that a container has: <see cref="Container.Probes"/>.</summary>
+    internal static IEnumerable<Probe> Of(Container container)
     {
         foreach (var (key, noun) in Kinds)
         {
@@ -50,7 +50,7 @@ public sealed class Probe
     }
 
     /// <summary>The probe under a key; null when the container has none.</summary>
-    internal static Probe? Find(Container container, string key) => Of(container).FirstOrDefault(probe => probe.Field.Key == key);
+    internal static Probe? Find(Container container, string key) => container.Probes.FirstOrDefault(probe => probe.Field.Key == key);
 
     /// <summary>A zero counts as not written.</summary>
     private long? Number(string key, long standard)

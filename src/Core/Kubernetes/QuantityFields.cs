@@ -11,8 +11,9 @@ internal static class QuantityFields
         ("maxLimitRequestRatio", "ratio of limit to request"),
     ];
 
-    /// <summary>Each quantity with the name of its resource and words for what holds it.</summary>
-    public static IEnumerable<(Field Field, string Resource, string Owner)> Of(ManifestObject manifest)
+    public static ReadOnlyArray<QuantityPlace> Of(ManifestObject manifest) => new(manifest.View<QuantityPlace[]>(static manifest => [.. Read(manifest)]));
+
+    private static IEnumerable<QuantityPlace> Read(ManifestObject manifest)
     {
         if (manifest.Workload is { } workload)
         {
@@ -30,7 +31,7 @@ internal static class QuantityFields
             {
                 var size = volume["emptyDir"]["sizeLimit"];
                 if (size.IsPresent)
-                    yield return (size, "storage", $"size limit of volume \"{volume["name"].Text}\" of {workload.DisplayName}");
+                    yield return new(size, "storage", "size limit", $"volume \"{volume["name"].Text}\" of {workload.DisplayName}") { IsNamedByRole = true };
             }
 
             foreach (var claim in manifest.Spec["volumeClaimTemplates"].Items)
@@ -68,9 +69,9 @@ internal static class QuantityFields
         }
     }
 
-    private static IEnumerable<(Field Field, string Resource, string Owner)> OfResources(Field resources, string owner) =>
+    private static IEnumerable<QuantityPlace> OfResources(Field resources, string owner) =>
         OfMap(resources["requests"], "request", owner).Concat(OfMap(resources["limits"], "limit", owner));
 
-    private static IEnumerable<(Field Field, string Resource, string Owner)> OfMap(Field map, string role, string owner) =>
-        map.Entries.Select(entry => (entry, entry.Key!, $"{ResourceNames.Display(entry.Key!)} {role} of {owner}"));
+    private static IEnumerable<QuantityPlace> OfMap(Field map, string role, string owner) =>
+        map.Entries.Select(entry => new QuantityPlace(entry, entry.Key!, role, owner));
 }

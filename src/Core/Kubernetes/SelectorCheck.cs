@@ -16,7 +16,7 @@ internal static class SelectorCheck
         {
             if (KeyProblem(label.IsUnknown ? label.Parent! : label, label.Key!) is { } problem)
                 yield return problem;
-            if (label.Text is { } value && !LabelSyntax.IsValue(value))
+            if (label.Text is { } value && !NameForm.LabelValue.Fits(value))
                 yield return new(label, $"the value \"{value}\" for \"{label.Key}\", which is no label value");
         }
     }
@@ -70,7 +70,7 @@ internal static class SelectorCheck
 
         foreach (var value in values.Items)
         {
-            if (!anyValue && value.Text is { } label && !LabelSyntax.IsValue(label))
+            if (!anyValue && value.Text is { } label && !NameForm.LabelValue.Fits(label))
                 yield return new(value, $"the value \"{label}\"{subject}, which is no label value");
         }
     }
@@ -88,13 +88,13 @@ internal static class SelectorCheck
             yield return new(field["values"], $"{count.ToString(CultureInfo.InvariantCulture)} values in matchFields, which take exactly one");
         foreach (var value in field["values"].Items)
         {
-            if (value.Text is { } name && !LabelSyntax.IsSubdomain(name))
+            if (value.Text is { } name && !NameForm.Subdomain.Fits(name))
                 yield return new(value, $"the value \"{name}\" in matchFields, which is no name of a node");
         }
     }
 
     private static SelectorProblem? KeyProblem(Field field, string key) =>
-        LabelSyntax.IsKey(key) || Placeholder.IsIn(key) ? null : new SelectorProblem(field, $"the key \"{key}\", which is no label key");
+        NameForm.IsKey(key) || Placeholder.IsIn(key) ? null : new SelectorProblem(field, $"the key \"{key}\", which is no label key");
 
     /// <summary>Null when it is not known, or no list.</summary>
     private static int? CountOf(Field values) => values.IsAbsent ? 0

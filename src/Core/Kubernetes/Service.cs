@@ -5,6 +5,9 @@ namespace Plimsoll.Kubernetes;
 /// <summary>The view of a Service.</summary>
 public sealed class Service
 {
+    // Made once; two threads may both make it, and make the same.
+    private ServicePort[]? _ports;
+
     internal Service(ManifestObject manifest)
     {
         Object = manifest;
@@ -35,7 +38,7 @@ public sealed class Service
     /// <summary><c>clusterIP: None</c>: its name resolves to every pod's address.</summary>
     public Truth IsHeadless => ClusterIP.Text == "None" ? Truth.Yes : ClusterIP.IsPresent && ClusterIP.Text is null ? Truth.Unknown : Truth.No;
 
-    public IEnumerable<ServicePort> Ports => Object.Spec["ports"].Items.Select(static item => new ServicePort(item));
+    public ReadOnlyArray<ServicePort> Ports => new(_ports ??= [.. Object.Spec["ports"].Items.Select(static item => new ServicePort(item))]);
 
     public Truth Selects(Pod pod) => !HasSelector ? Truth.No : Selector.Matches(pod);
 }

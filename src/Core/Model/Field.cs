@@ -14,20 +14,36 @@ public sealed class Field
     private const int NoIndex = -1;
 
     private readonly Field? _parent;
-    private readonly string? _key;
+
+    // Of what is written under a key its entry; of what is absent the key.
+    private readonly object? _place;
     private readonly int _index = NoIndex;
-    private readonly MappingEntry? _entry;
+
+    // What is there is asked for again and again, and made once, whatever thread asks.
+    private Field?[]? _children;
 
     /// <summary>The root of an object.</summary>
     public Field(Node root) => Node = root;
 
-    private Field(Field parent, string key, MappingEntry? entry)
+    private Field(Field parent, string key)
     {
         _parent = parent;
-        _key = key;
-        _entry = entry;
-        // Kubernetes drops nulls when it decodes: a null is an absent field. Of what is unknown, everything is.
-        Node = entry?.Value is ScalarNode { IsNull: true } ? null : entry?.Value ?? parent.Mapping?.Rest ?? (parent.IsUnknown ? parent.Node : null);
+        _place = key;
+        // Of what is unknown, everything is.
+        Node = parent.Node switch
+        {
+            null => null,
+            MappingNode mapping => mapping.Rest,
+            _ => parent.IsUnknown ? parent.Node : null,
+        };
+    }
+
+    private Field(Field parent, MappingEntry entry)
+    {
+        _parent = parent;
+        _place = entry;
+        // Kubernetes drops nulls when it decodes: a null is an absent field.
+        Node = IsNull(entry) ? null : entry.Value;
     }
 
     private Field(Field parent, int index, Node node)
@@ -43,7 +59,7 @@ public sealed class Field
     public Field? Parent => _parent;
 
     /// <summary>The key under which the parent mapping holds this field; null for items and for the root.</summary>
-    public string? Key => _key;
+    public string? Key => _place as string ?? Entry?.Key;
 
     /// <summary>The place of an item in its sequence, from 0; negative for anything else.</summary>
     internal int Index => _index;
@@ -60,6 +76,8 @@ public sealed class Field
     public bool IsOpen => Mapping is { Rest: not null };
 
     public MappingNode? Mapping => Node as MappingNode;
+
+    private MappingEntry? Entry => _place as MappingEntry;
 
     /// <summary>
     /// The string that stands here; null when there is none, or when it is a template placeholder that nobody filled in.
@@ -80,32 +98,50 @@ public sealed class Field
     public string? QuantityText => Node is ScalarNode { Kind: ScalarKind.String or ScalarKind.Integer or ScalarKind.Float } scalar
         && !Placeholder.IsIn(scalar.Text) ? scalar.Text : null;
 
-    public Field this[string key] => new(this, key, Mapping is { } mapping && mapping.TryGetEntry(key, out var entry) ? entry : null);
+    public Field this[string key] =>
+        Node is MappingNode mapping && mapping.IndexOf(key) is >= 0 and var index ? Child(mapping, index) : new Field(this, key);
 
     /// <summary>The items of a sequence; none when this is anything else.</summary>
-    public IEnumerable<Field> Items
+    public ReadOnlyArray<Field> Items
     {
         get
         {
-            if (Node is not SequenceNode sequence)
-                yield break;
-            for (var i = 0; i < sequence.Items.Count; i++)
-                yield return new Field(this, i, sequence.Items[i]);
+            if (Node is not SequenceNode { Items.Count: > 0 and var count } sequence)
+                return default;
+            if (_children is { } known)
+                return new ReadOnlyArray<Field>((Field[])known!);
+            var items = new Field[count];
+            for (var i = 0; i < items.Length; i++)
+                items[i] = new Field(this, i, sequence.Items[i]);
+            return new ReadOnlyArray<Field>(Interlocked.CompareExchange(ref _children, items, null) is { } other ? (Field[])other! : items);
         }
     }
 
     /// <summary>The entries of a mapping as fields, without nulls; none when this is anything else.</summary>
-    public IEnumerable<Field> Entries
+    public ReadOnlyArray<Field> Entries
     {
         get
         {
-            if (Mapping is not { } mapping)
-                yield break;
-            foreach (var entry in mapping.Entries)
+            if (Node is not MappingNode mapping)
+                return default;
+            var count = mapping.Entries.Count;
+            for (var i = 0; i < mapping.Entries.Count; i++)
             {
-                if (entry.Value is not ScalarNode { IsNull: true })
-                    yield return new Field(this, entry.Key, entry);
+                if (IsNull(mapping.Entries[i]))
+                    count--;
             }
+
+            if (count == 0)
+                return default;
+            var entries = new Field[count];
+            count = 0;
+            for (var i = 0; i < mapping.Entries.Count; i++)
+            {
+                if (!IsNull(mapping.Entries[i]))
+                    entries[count++] = Child(mapping, i);
+            }
+
+            return new ReadOnlyArray<Field>(entries);
         }
     }
 
@@ -119,7 +155,7 @@ public sealed class Field
     }
 
     /// <summary>The place of the key, where the field is written under one.</summary>
-    public SourceSpan? KeySpan => _entry?.KeySpan;
+    public SourceSpan? KeySpan => Entry?.KeySpan;
 
     /// <summary>This field or its nearest ancestor that exists.</summary>
     public Field NearestPresent
@@ -146,7 +182,7 @@ public sealed class Field
             {
                 null => default,
                 { Head: { } head } => head,
-                MappingNode or SequenceNode when current._entry is { } entry => entry.KeySpan,
+                MappingNode or SequenceNode when current.Entry is { } entry => entry.KeySpan,
                 MappingNode mapping when current._parent is null => RootAnchor(mapping),
                 MappingNode mapping when mapping.TryGetEntry("name", out var name) => name.Span,
                 MappingNode { Entries: [var first, ..] } => first.KeySpan,
@@ -168,10 +204,10 @@ public sealed class Field
             {
                 if (part._index != NoIndex)
                     path.Append('[').Append(part._index).Append(']');
-                else if (IsPlainKey(part._key!))
-                    path.Append(path.Length == 0 ? "" : ".").Append(part._key);
+                else if (part.Key is { } key && IsPlainKey(key))
+                    path.Append(path.Length == 0 ? "" : ".").Append(key);
                 else
-                    path.Append("['").Append(part._key).Append("']");
+                    path.Append("['").Append(part.Key).Append("']");
             }
 
             return path.ToString();
@@ -179,6 +215,14 @@ public sealed class Field
     }
 
     public override string ToString() => $"{Path}: {Node?.ToString() ?? "absent"}";
+
+    private static bool IsNull(MappingEntry entry) => entry.Value is ScalarNode { IsNull: true };
+
+    private Field Child(MappingNode mapping, int index)
+    {
+        var children = _children ?? Interlocked.CompareExchange(ref _children, new Field?[mapping.Entries.Count], null) ?? _children;
+        return children[index] ?? Interlocked.CompareExchange(ref children[index], new Field(this, mapping.Entries[index]), null) ?? children[index]!;
+    }
 
     private static SourceSpan RootAnchor(MappingNode root)
     {

@@ -5,6 +5,8 @@ namespace Plimsoll.Model;
 /// <summary>A Kubernetes object: a mapping with <c>apiVersion</c> and <c>kind</c>. Items of a <c>List</c> are objects of their own.</summary>
 public sealed class ManifestObject
 {
+    private object[] _views = [];
+
     internal ManifestObject(ManifestDocument document, Field root, string apiVersion, string kind, string @namespace, int order)
     {
         Document = document;
@@ -53,7 +55,7 @@ public sealed class ManifestObject
     public string? WrittenNamespace => Metadata["namespace"].Text;
 
     /// <summary>How messages name it: <c>Deployment "shop/web"</c>, without the namespace when it says none.</summary>
-    public string DisplayName => DisplayedName.Length == 0 ? $"unnamed {Kind}"
+    public string DisplayName => field ??= DisplayedName.Length == 0 ? $"unnamed {Kind}"
         : $"{Kind} \"{(WrittenNamespace is { Length: > 0 } written ? written + "/" : "")}{DisplayedName}\"";
 
     private string DisplayedName => Name.Length > 0 ? Name
@@ -62,6 +64,24 @@ public sealed class ManifestObject
 
     /// <summary>The kind under the group it lives in today.</summary>
     public ApiKind ApiKind { get; }
+
+    /// <summary>
+    /// A view of the object that several rules ask for: made when it is first asked for, once, and only then. Its type names it.
+    /// </summary>
+    internal TView View<TView>(Func<ManifestObject, TView> create)
+        where TView : class
+    {
+        foreach (var view in _views)
+        {
+            if (view is TView known)
+                return known;
+        }
+
+        // Two threads may both make it; they make the same.
+        var made = create(this);
+        _views = [.. _views, made];
+        return made;
+    }
 
     internal Workload? Workload { get; set; }
 

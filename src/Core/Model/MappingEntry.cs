@@ -53,9 +53,12 @@ public sealed class MappingEntry
 
     internal MappingEntry WithValue(Node value) => new(KeySpan, value, _length) { _key = _key };
 
-    internal bool HasKey(string key) =>
-        _key is { } known ? string.Equals(known, key, StringComparison.Ordinal)
-        : KeyLength == key.Length && string.CompareOrdinal(((TextFile)_file).Text, _start, key, 0, key.Length) == 0;
+    internal bool HasKey(string key)
+    {
+        // Keys are asked for much more often than there are any: most differ in length or in their first letter.
+        var known = _key ?? Key;
+        return known.Length == key.Length && (key.Length == 0 || (known[0] == key[0] && string.Equals(known, key, StringComparison.Ordinal)));
+    }
 
     internal bool HasKeyOf(MappingEntry other)
     {

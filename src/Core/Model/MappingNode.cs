@@ -8,9 +8,9 @@ public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> ent
 {
     private const int LinearLookup = 8;
 
-    private Dictionary<string, MappingEntry>? _index;
+    private Dictionary<string, int>? _index;
 
-    public IReadOnlyList<MappingEntry> Entries { get; } = entries;
+    public ReadOnlyArray<MappingEntry> Entries { get; } = new(entries);
 
     // Few nodes have one, and there are many nodes.
     private readonly StrongBox<SourceSpan>? _head = head is { } known ? new StrongBox<SourceSpan>(known) : null;
@@ -25,31 +25,36 @@ public sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> ent
 
     public bool TryGetEntry(string key, [NotNullWhen(true)] out MappingEntry? entry)
     {
-        if (Entries.Count > LinearLookup)
+        var index = IndexOf(key);
+        entry = index < 0 ? null : Entries[index];
+        return index >= 0;
+    }
+
+    /// <summary>Which of the entries has a key; negative when none has.</summary>
+    internal int IndexOf(string key)
+    {
+        var entries = Entries;
+        if (entries.Count > LinearLookup)
         {
             // Two threads may both build it; they build the same.
             var index = _index ??= CreateIndex();
-            return index.TryGetValue(key, out entry);
+            return index.TryGetValue(key, out var found) ? found : -1;
         }
 
-        foreach (var candidate in Entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (candidate.HasKey(key))
-            {
-                entry = candidate;
-                return true;
-            }
+            if (entries[i].HasKey(key))
+                return i;
         }
 
-        entry = null;
-        return false;
+        return -1;
     }
 
-    private Dictionary<string, MappingEntry> CreateIndex()
+    private Dictionary<string, int> CreateIndex()
     {
-        var index = new Dictionary<string, MappingEntry>(Entries.Count, StringComparer.Ordinal);
-        foreach (var entry in Entries)
-            index[entry.Key] = entry;
+        var index = new Dictionary<string, int>(Entries.Count, StringComparer.Ordinal);
+        for (var i = 0; i < Entries.Count; i++)
+            index[Entries[i].Key] = i;
         return index;
     }
 

@@ -11,7 +11,7 @@ public sealed class FindingOrder : IComparer<Finding>
     {
         if (x is null || y is null)
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
-        var order = string.CompareOrdinal(x.Span.File.Path, y.Span.File.Path);
+        var order = ReferenceEquals(x.Span.File, y.Span.File) ? 0 : string.CompareOrdinal(x.Span.File.Path, y.Span.File.Path);
         if (order == 0)
             order = x.Span.Start.CompareTo(y.Span.Start);
         if (order == 0)

@@ -9,7 +9,7 @@ namespace Plimsoll.Rules;
 /// <summary>Runs rules over a manifest set. The result does not depend on the number of threads.</summary>
 public static class RuleEngine
 {
-    private const int ObjectsWorthAThread = 64;
+    private const int ItemsWorthAThread = 64;
 
     /// <summary>Runs all rules of the catalogue that settings leave on.</summary>
     public static RuleResult Run(ManifestSet set, CancellationToken cancellationToken = default) => Run(set, RuleCatalog.Rules, cancellationToken);
@@ -19,32 +19,8 @@ public static class RuleEngine
     {
         var findings = new List<Finding>();
         var active = ActiveRules.Of(rules);
-        foreach (var document in set.Documents)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            VisitDocument(document, set, active, findings);
-        }
-
-        if (set.Objects.Count < 2 * ObjectsWorthAThread)
-        {
-            foreach (var manifest in set.Objects)
-                VisitObject(manifest, set, active, findings, cancellationToken);
-        }
-        else
-        {
-            var ranges = Partitioner.Create(0, set.Objects.Count, ObjectsWorthAThread);
-            var parts = new ConcurrentBag<List<Finding>>();
-            Parallel.ForEach(ranges, new ParallelOptions { CancellationToken = cancellationToken }, range =>
-            {
-                var part = new List<Finding>();
-                for (var i = range.Item1; i < range.Item2; i++)
-                    VisitObject(set.Objects[i], set, active, part, cancellationToken);
-                parts.Add(part);
-            });
-            foreach (var part in parts)
-                findings.AddRange(part);
-        }
-
+        VisitEach(set.Documents, (document, found) => VisitDocument(document, set, active, found), findings, cancellationToken);
+        VisitEach(set.Objects, (manifest, found) => VisitObject(manifest, set, active, found), findings, cancellationToken);
         var suppressions = Suppressions.Of(set);
         var shown = suppressions.Apply(findings);
         var suppressed = findings.Count - shown.Count;
@@ -59,6 +35,36 @@ public static class RuleEngine
 
         shown.Sort(FindingOrder.Instance);
         return new RuleResult(shown, notJudged) { Suppressed = suppressed };
+    }
+
+    private static void VisitEach<T>(IReadOnlyList<T> items, Action<T, List<Finding>> visit, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        if (items.Count < 2 * ItemsWorthAThread)
+        {
+            foreach (var item in items)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                visit(item, findings);
+            }
+
+            return;
+        }
+
+        var parts = new ConcurrentBag<List<Finding>>();
+        Parallel.ForEach(Partitioner.Create(0, items.Count, ItemsWorthAThread), new ParallelOptions { CancellationToken = cancellationToken }, range =>
+        {
+            var part = new List<Finding>();
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                visit(items[i], part);
+            }
+
+            if (part.Count > 0)
+                parts.Add(part);
+        });
+        foreach (var part in parts)
+            findings.AddRange(part);
     }
 
     private static void VisitSuppression(Suppression suppression, bool isKnown, ManifestSet set, IReadOnlyList<Rule> rules, List<Finding> findings)
@@ -98,9 +104,8 @@ public static class RuleEngine
         }
     }
 
-    private static void VisitObject(ManifestObject manifest, ManifestSet set, Func<SettingsScope, ActiveRules> active, List<Finding> findings, CancellationToken cancellationToken)
+    private static void VisitObject(ManifestObject manifest, ManifestSet set, Func<SettingsScope, ActiveRules> active, List<Finding> findings)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         if (ApiGroups.IsToolConfiguration(manifest.Group, manifest.Kind))
             return;
         var settings = set.Configuration.For(manifest.Document.File.Path);

@@ -48,7 +48,7 @@ internal sealed class Suppression(SourceSpan span, SuppressedRule words)
         if (!place.StartsWith(container, StringComparison.Ordinal))
             return place.Length > 0 && IsBelow(finding.Path, place);
         return finding.Object?.Workload is { } workload
-            && workload.Pod.Containers.Concat(workload.Pod.EphemeralContainers).Any(candidate => candidate.Name == place.Substring(container.Length) && IsBelow(finding.Path, candidate.Field.Path));
+            && workload.Pod.AllContainers.Any(candidate => candidate.Name == place.Substring(container.Length) && IsBelow(finding.Path, candidate.Field.Path));
     }
 
     private static bool IsBelow(string path, string start) => start.Length == 0

@@ -22,7 +22,7 @@ internal struct MappingBuilder(int capacity, bool isTemplate)
     /// <summary>Keys that stand twice; null when there are none.</summary>
     public List<DuplicateKey>? Duplicates { get; private set; }
 
-    public IReadOnlyList<MappingEntry> ToEntries()
+    public MappingEntry[] ToEntries()
     {
         if (_count < _entries.Length)
             Array.Resize(ref _entries, _count);

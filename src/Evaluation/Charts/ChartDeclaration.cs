@@ -5,7 +5,7 @@ namespace Plimsoll.Evaluation.Charts;
 
 /// <summary>What a class marked <c>[HelmChart]</c> says of its chart besides the definitions.</summary>
 /// <param name="Metadata">What goes to Chart.yaml.</param>
-/// <param name="Constructor">The constructor that takes the values and the release; either may be missing.</param>
+/// <param name="Constructor">The constructor that takes the values and the release; either may be missing. Null for a static class.</param>
 /// <param name="ValuesType">The type of the values; null for a chart without.</param>
 /// <param name="Profiles">In the order of the source.</param>
 /// <param name="Dependencies">In the order of the source.</param>
@@ -14,7 +14,7 @@ namespace Plimsoll.Evaluation.Charts;
 /// <param name="Enforce">Whether the chart itself refuses values that break rules of severity error.</param>
 internal sealed record ChartDeclaration(
     ChartMetadata Metadata,
-    IMethodSymbol Constructor,
+    IMethodSymbol? Constructor,
     INamedTypeSymbol? ValuesType,
     IReadOnlyList<ProfileDeclaration> Profiles,
     IReadOnlyList<DependencyDeclaration> Dependencies,
@@ -22,6 +22,9 @@ internal sealed record ChartDeclaration(
     SyntaxNode Place,
     bool Enforce)
 {
+    /// <summary>False when something that it says is wrong: then nothing can be emitted.</summary>
+    public bool IsComplete { get; init; } = true;
+
     /// <summary>Whether a parameter of the constructor is the release; the other one is the values.</summary>
     public static bool IsRelease(IParameterSymbol parameter) => parameter.Type is { Name: "Release" } type && Interpretation.KnownSymbols.FullNameOf(type) == "Plimsoll.Release";
 
@@ -31,5 +34,5 @@ internal sealed record ChartDeclaration(
         Profiles.Select(static profile => $"{profile.Name} {profile.Property.Name}")
             .Concat(Dependencies.Select(static dependency => $"{dependency.Requirement.Key} {dependency.Chart?.ToDisplayString()}"))
             .Prepend(ChartFile.Write(Metadata))
-            .Append($"{ValuesType?.ToDisplayString()} {Notes?.Name} {Enforce}"));
+            .Append($"{ValuesType?.ToDisplayString()} {Notes?.Name} {Enforce} {IsComplete}"));
 }

@@ -48,7 +48,7 @@ internal sealed class ChartModelReader(Interpreter interpreter, CancellationToke
                 profile.Name, $"{profile.Property.ContainingType.Name}.{profile.Property.Name}", DocumentationSummary.Of(profile.Property, ct), values, ValuesDifference.Of(schema, defaults, values)));
         }
 
-        return new ChartModel(chart.Metadata, schema, defaults, profiles, dependencies) { IsComplete = interpreter.Record.Problems.Count == 0 };
+        return new ChartModel(chart.Metadata, schema, defaults, profiles, dependencies) { IsComplete = chart.IsComplete && interpreter.Record.Problems.Count == 0 };
     }
 
     /// <summary>Null where something in them is not known.</summary>

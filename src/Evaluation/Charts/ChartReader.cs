@@ -15,18 +15,21 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
     private const string DependencyAttribute = "Plimsoll.ChartDependencyAttribute";
     private const string ProfileAttribute = "Plimsoll.ProfileAttribute";
 
+    private bool _hasProblems;
+
     /// <summary>Null where something is wrong that leaves nothing to go on with; it is reported.</summary>
     public ChartDeclaration? Read(INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeData attribute)
     {
         var place = problems.SpanOf(declaration.SyntaxTree, declaration.Identifier.Span);
         var metadata = ReadMetadata(type, attribute, place);
-        if (ConstructorOf(type) is not { } constructor)
+        var constructor = ConstructorOf(type);
+        if (constructor is null && !type.IsStatic)
         {
             Report(place, $"{type.Name} has no accessible constructor that takes nothing but its values and the release: give it one such as {type.Name}({type.Name}Values values, Release release)");
             return null;
         }
 
-        var valuesParameter = constructor.Parameters.FirstOrDefault(static parameter => !ChartDeclaration.IsRelease(parameter));
+        var valuesParameter = constructor?.Parameters.FirstOrDefault(static parameter => !ChartDeclaration.IsRelease(parameter));
         var valuesType = valuesParameter?.Type as INamedTypeSymbol;
         if (valuesParameter is not null && ProblemOfValues(valuesType, valuesParameter) is { } problem)
         {
@@ -40,7 +43,11 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
         metadata = metadata with { Dependencies = [.. dependencies.Select(static dependency => dependency.Requirement)] };
         var notes = type.GetMembers("Notes").OfType<IPropertySymbol>()
             .FirstOrDefault(static property => property is { DeclaredAccessibility: Accessibility.Public, GetMethod: not null, IsIndexer: false, Type.SpecialType: SpecialType.System_String });
-        return new ChartDeclaration(metadata, constructor, valuesType, ReadProfiles(valuesType), dependencies, notes, attribute.ApplicationSyntaxReference?.GetSyntax(ct) ?? declaration, attribute.NamedArguments.Any(static argument => argument is { Key: "Enforce", Value.Value: true }));
+        var profiles = ReadProfiles(valuesType);
+        return new ChartDeclaration(metadata, constructor, valuesType, profiles, dependencies, notes, attribute.ApplicationSyntaxReference?.GetSyntax(ct) ?? declaration, Named(attribute, "Enforce") is { Kind: TypedConstantKind.Primitive, Value: true })
+        {
+            IsComplete = !_hasProblems,
+        };
     }
 
     private ChartMetadata? ReadMetadata(INamedTypeSymbol type, AttributeData attribute, SourceSpan place)
@@ -185,6 +192,10 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
 
         switch (attribute.ConstructorArguments)
         {
+            case [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Error } }]:
+                // The compiler says so.
+                _hasProblems = true;
+                return null;
             case [{ Value: INamedTypeSymbol chart }]:
                 if (KnownSymbols.Attribute(chart, Attribute) is not { } marked || marked.ConstructorArguments is not [{ Value: string chartName }])
                 {
@@ -209,7 +220,11 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
         }
     }
 
-    private void Report(SourceSpan span, string message) => problems.Report(ProblemIds.BundleShape, span, message);
+    private void Report(SourceSpan span, string message)
+    {
+        _hasProblems = true;
+        problems.Report(ProblemIds.BundleShape, span, message);
+    }
 
     private SourceSpan? SpanOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(static location => location.IsInSource) is { SourceTree: { } tree } location && compilation.ContainsSyntaxTree(tree)
         ? problems.SpanOf(tree, location.SourceSpan)
@@ -220,6 +235,8 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
     {
         if (attribute.ApplicationSyntaxReference?.GetSyntax(ct) is not AttributeSyntax syntax || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             return null;
+        if (argument is null)
+            return problems.SpanOf(syntax);
         var arguments = syntax.ArgumentList?.Arguments ?? [];
         var found = arguments.FirstOrDefault(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument)
             ?? (argument == "name" ? arguments.FirstOrDefault(static candidate => candidate.NameEquals is null) : null);

@@ -36,9 +36,9 @@ internal static class ChartTemplates
         {
             var place = DefinitionEvaluator.PlaceOf(member.Declaration);
             var builder = new TemplateBuilder(symbolic, place);
-            var value = Evaluate(symbolic, bundle, member.Symbol, place);
+            var value = Evaluate(symbolic, bundle, member.Symbol, place, member.IsSequence);
             var items = builder.BuildDocuments(value, member.IsSequence);
-            isComplete &= builder.IsComplete && Take(interpreter, symbolic);
+            isComplete &= Take(interpreter, symbolic) && builder.IsComplete;
             if (items.Count == 0)
                 continue;
             var folder = KnownSymbols.HasAttribute(member.Symbol, "Plimsoll.HelmTestAttribute") ? "templates/tests" : "templates";
@@ -53,13 +53,13 @@ internal static class ChartTemplates
             var value = Evaluate(symbolic, bundle, notes, place);
             if (value is not NullValue)
                 texts.Add(new TemplateText("templates/NOTES.txt", TitleOf(notes), builder.BuildText(value)));
-            isComplete &= builder.IsComplete && Take(interpreter, symbolic);
+            isComplete &= Take(interpreter, symbolic) && builder.IsComplete;
         }
 
         return isComplete ? TemplateFiles.Write(documents, texts, [.. release.Helpers, .. helpers.All], release.UsedBy) : null;
     }
 
-    private static Value Evaluate(Interpreter symbolic, Bundle bundle, ISymbol member, SyntaxNode place)
+    private static Value Evaluate(Interpreter symbolic, Bundle bundle, ISymbol member, SyntaxNode place, bool isSequence = false)
     {
         symbolic.BeginDefinition(place);
         symbolic.Bodies.Touch(bundle.Type);
@@ -72,7 +72,9 @@ internal static class ChartTemplates
                     var chart = bundle.Chart!;
                     var values = chart.ValuesType is { } type ? new SymbolValue(new RootExpression("Values"), type, null) : (Value)NullValue.Void;
                     var release = symbolic.Symbols.Type("Plimsoll.Release") is { } releaseType ? ReleaseSymbols.Symbol(releaseType) : (Value)NullValue.Void;
-                    return symbolic.ReadMember(member, member.IsStatic ? null : symbolic.CreateChart(bundle.Type, chart.Constructor, values, release, place), place);
+                    var value = symbolic.ReadMember(member, member.IsStatic ? null : symbolic.CreateChart(bundle.Type, chart.Constructor, values, release, place), place);
+                    // What is lazy runs here, where all ways are gone.
+                    return isSequence && value is SequenceValue && symbolic.Enumerate(value, place, null) is { } items ? new ListValue(null, [.. items], place) : value;
                 },
                 place);
         }

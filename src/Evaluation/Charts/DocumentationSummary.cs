@@ -32,7 +32,9 @@ internal static class DocumentationSummary
     private static XElement? ElementOf(SyntaxNode declaration, Func<XElement, XElement?> find)
     {
         var comment = new StringBuilder();
-        foreach (var trivia in declaration.GetLeadingTrivia())
+        // As a comment like others it belongs to what is before it on its line.
+        var first = declaration.GetFirstToken();
+        foreach (var trivia in first.GetPreviousToken().TrailingTrivia.Concat(first.LeadingTrivia))
         {
             switch (trivia.Kind())
             {

@@ -34,9 +34,10 @@ internal sealed class ValueBounds(IPropertySymbol property, Action<string> repor
             };
         }
 
-        if (schema is IntegerSchema { Minimum: var minimum, Maximum: var maximum } && minimum > maximum)
-            report($"no number is between {minimum.ToString(CultureInfo.InvariantCulture)} and {maximum.ToString(CultureInfo.InvariantCulture)}");
-        return schema;
+        if (schema is not IntegerSchema { Minimum: var minimum, Maximum: var maximum } integer || minimum <= maximum)
+            return schema;
+        report($"no number is between {minimum.ToString(CultureInfo.InvariantCulture)} and {maximum.ToString(CultureInfo.InvariantCulture)}");
+        return integer with { Minimum = long.MinValue, Maximum = long.MaxValue };
     }
 
     private ValueSchema Range(ValueSchema schema, AttributeData attribute)

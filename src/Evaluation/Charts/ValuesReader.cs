@@ -88,6 +88,8 @@ internal sealed class ValuesReader(Interpreter interpreter, ChartDeclaration cha
 
         if (schema is null)
             return null;
+        if (isRoot && initial is NullValue && !schema.IsNullable)
+            Report(property, $"{property.Name} is null by default, though its type says that it is never: give it an initial value, or make its type nullable");
         return new ValueProperty(property.Name, member.Name, schema)
         {
             Summary = DocumentationSummary.Of(property, ct),

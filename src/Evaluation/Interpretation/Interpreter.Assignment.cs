@@ -163,6 +163,8 @@ internal sealed partial class Interpreter
     /// <summary>The parts of a tuple, of a pair, or of an object with a Deconstruct method.</summary>
     private Value[] Deconstructed(Value value, int count, SyntaxNode place, Scope scope)
     {
+        if (value is ConditionalValue)
+            value = Force(value);
         switch (value)
         {
             case TupleValue tuple when tuple.Items.Length == count:

@@ -94,7 +94,7 @@ internal sealed partial class Interpreter
             };
         }
 
-        if (instance is SymbolValue symbol && ReleaseSymbols.IsRelease(symbol.Type) && Release is not null)
+        if (instance is SymbolValue symbol && ReleaseSymbols.IsRelease(symbol.Type) && Release is not null && method.ReducedFrom is null && ReleaseSymbols.IsRelease(method.ContainingType))
             return Explore(() => Release.Read(this, symbol, method, arguments, place) ?? Inexpressible(place, $"{Name(method)} has no counterpart in Helm"), place);
         var actual = instance is ObjectValue target && !isBaseCall ? Symbols.Helpers.Here(Override(method, target.Type)) : method;
         if (actual.ReducedFrom is { } reduced)

@@ -47,8 +47,10 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>The object whose members are the definitions of a chart.</summary>
-    public Value CreateChart(INamedTypeSymbol type, IMethodSymbol constructor, Value values, Value release, SyntaxNode place)
+    public Value CreateChart(INamedTypeSymbol type, IMethodSymbol? constructor, Value values, Value release, SyntaxNode place)
     {
+        if (constructor is null)
+            return Erroneous(place);
         var instance = new ObjectValue(type, place);
         Construct(instance, type, constructor, [.. constructor.Parameters.Select(parameter => ChartDeclaration.IsRelease(parameter) ? release : values)], place);
         return instance;

@@ -187,6 +187,10 @@ internal sealed partial class Interpreter
             return collection;
         if (index is UnknownValue)
             return index;
+        if (IsSymbol(collection) || IsSymbol(index))
+            return Explore(() => ReadSymbolicIndex(Force(collection), index, place), place);
+        if (collection is ListValue { Items: var parts } && SymbolicSequences.HasParts(parts))
+            return Inexpressible(place, "an item of a list that depends on values is taken by First, or where the list is made");
         var length = collection switch
         {
             ListValue items => items.Items.Count,

@@ -12,6 +12,7 @@ namespace Plimsoll.Evaluation.Interpretation;
 internal sealed partial class Interpreter
 {
     private const int PathsPerExpression = 256;
+    private const int DecisionsPerRun = 64;
 
     private Exploration? _exploration;
     private LoopCapture? _loop;
@@ -93,6 +94,8 @@ internal sealed partial class Interpreter
     {
         if (Known(condition) is { } known)
             return known;
+        if (_exploration is { Depth: > DecisionsPerRun })
+            throw new UnknownException(Inexpressible(_definition!, "this definition comes to more and more conditions: a loop that values end, but for foreach over a list of them, cannot be written in a template"));
         if (_exploration is { CanDecide: true } exploration)
             return exploration.Decide(condition);
         throw new UnknownException(Inexpressible(_definition!, "a part of this definition depends on values where a template cannot say so: decide it in the definition itself"));

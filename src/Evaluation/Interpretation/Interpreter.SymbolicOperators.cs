@@ -104,7 +104,9 @@ internal sealed partial class Interpreter
         }
         else if (a is not null && b is not null)
         {
-            if (a.Type == TemplateType.Boolean && b.Type == TemplateType.Boolean && !a.IsNullable && !b.IsNullable)
+            if (a.Type == TemplateType.Boolean && a.IsNullable && b is LiteralExpression { Value: bool })
+                equal = new CallExpression("eq", TemplateType.Boolean, a, b);
+            else if (a.Type == TemplateType.Boolean && b.Type == TemplateType.Boolean && !a.IsNullable && !b.IsNullable)
                 equal = b is LiteralExpression { Value: bool flag } ? flag ? a : Conditions.Not(a) : new CallExpression("eq", TemplateType.Boolean, a, b);
             else if (a.Type == TemplateType.String && b.Type == TemplateType.String || a.IsInteger && b.IsInteger)
                 equal = Equal(a, b);
@@ -133,7 +135,7 @@ internal sealed partial class Interpreter
         }
 
         return left is CallExpression { Function: "len", Arguments: [var list] } && right is LiteralExpression { Value: 0L }
-            ? new AnyExpression(list, isEmpty: true)
+            ? Emptiness(list, isEmpty: true)
             : new CallExpression("eq", TemplateType.Boolean, left, right);
     }
 
@@ -202,8 +204,16 @@ internal sealed partial class Interpreter
         };
         // The size of a list that is compared with zero is whether it has anything in it.
         if (left is CallExpression { Function: "len", Arguments: [var list] } && right is LiteralExpression { Value: long bound } && (comparison, bound) is ("gt", 0) or ("ge", 1) or ("lt", 1) or ("le", 0) && known is null)
-            return new AnyExpression(list, isEmpty: comparison is "lt" or "le");
+            return Emptiness(list, comparison is "lt" or "le");
         return known is { } constant ? LiteralExpression.Of(constant) : new CallExpression(comparison, TemplateType.Boolean, left, right);
+    }
+
+    private static TemplateExpression Emptiness(TemplateExpression list, bool isEmpty)
+    {
+        if (list is not CollectedExpression collected)
+            return new AnyExpression(list, isEmpty);
+        var any = collected.Condition ?? LiteralExpression.Of(true);
+        return isEmpty ? Conditions.Not(any) : any;
     }
 
     /// <summary>C# computes in 32 or 64 bits, Helm always in 64: only what is sure to fit is written.</summary>

@@ -95,6 +95,37 @@ internal sealed partial class Interpreter
         return [new LoopValue(new TemplateLoop(symbol.Expression, null, item), [new SymbolValue(item, element, place)], place)];
     }
 
+    /// <summary>An item of a list, or a part of a string.</summary>
+    private Value ReadSymbolicIndex(Value collection, Value index, SyntaxNode place)
+    {
+        if (collection is SymbolValue { Type: { } type } list && list.Expression.Type == TemplateType.List && ValueFactsReader.ElementOf(type) is { } element)
+        {
+            return index switch
+            {
+                ScalarValue { Raw: IndexFromEnd { IsFromEnd: true, Value: 1 } } => ItemAt(list, element, null, place),
+                ScalarValue { Raw: IndexFromEnd or IndexRange } => Inexpressible(place, "of a list of the values, a template can take items from its start, and the last one"),
+                _ => NonNullExpression(index) is { IsInteger: true } position ? ItemAt(list, element, position, place) : Inexpressible(place, "the index of an item must be an integer in a template"),
+            };
+        }
+
+        if (collection is SymbolValue { Expression: { Type: TemplateType.String } text } && index is ScalarValue { Raw: IndexRange { Start: { IsFromEnd: false } start, End: var end } } && Ascii.IsSure(text) && (!end.IsFromEnd || end.Value == 0))
+        {
+            var size = new CallExpression("len", TemplateType.Integer, text);
+            var longest = end.IsFromEnd ? start.Value : end.Value;
+            if (longest == 0 || longest == 1 && text.ExcludesEmpty || Known(new CallExpression("gt", TemplateType.Boolean, size, LiteralExpression.Of(longest))) == true
+                || Known(new CallExpression("gt", TemplateType.Boolean, size, LiteralExpression.Of(longest - 1))) == true || Known(new CallExpression("ge", TemplateType.Boolean, size, LiteralExpression.Of(longest))) == true)
+            {
+                TemplateExpression part = end.IsFromEnd
+                    ? new CallExpression("substr", TemplateType.String, LiteralExpression.Of(start.Value), LiteralExpression.Of(-1), text)
+                    : start.Value == 0 ? new CallExpression("trunc", TemplateType.String, LiteralExpression.Of(end.Value), text) { IsPiped = true }
+                    : new CallExpression("substr", TemplateType.String, LiteralExpression.Of(start.Value), LiteralExpression.Of(end.Value), text);
+                return new SymbolValue(part, Symbols.Type("System.String"), place);
+            }
+        }
+
+        return Inexpressible(place, $"`{Shorten(place.ToString())}` can be said in a template only of ASCII text that is known to be long enough: restrict it with [RegularExpression], and ask for its Length before");
+    }
+
     private static string Singular(TemplateExpression list)
     {
         var name = list is MemberExpression member ? member.Name : "item";

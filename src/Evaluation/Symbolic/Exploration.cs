@@ -27,6 +27,9 @@ internal sealed class Exploration(Exploration? outer)
     /// <summary>The decisions of the run at hand.</summary>
     public IReadOnlyList<Decision> Path => [.. _trail.Take(_position)];
 
+    /// <summary>How many decisions the run at hand has come to.</summary>
+    public int Depth => _position;
+
     /// <summary>Whether all ways of what is evaluated are gone.</summary>
     public bool CanDecide => _assumption is null || Outer?.CanDecide == true;
 

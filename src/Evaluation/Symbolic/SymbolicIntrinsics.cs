@@ -101,7 +101,9 @@ internal static class SymbolicIntrinsics
         switch (call.Name, call.Arguments)
         {
             case ("Count", []):
-                return Of(call, new CallExpression("len", TemplateType.Integer, map) { ResultRange = new(map.HasItems ? 1 : 0, int.MaxValue) }, "System.Int32");
+                return Of(call, new CallExpression("len", TemplateType.Integer, map) { ResultRange = new(map.HasItems ? 1 : 0, SymbolicSequences.LargestList) }, "System.Int32");
+            case ("Keys" or "Values", []) when call.Interpreter.ItemsOfSymbol(symbol, call.Place)?.ToList() is [LoopValue { Items: [PairValue both] } all]:
+                return new SequenceValue([new LoopValue(all.Loop, [call.Name == "Keys" ? both.Key : both.Value], call.Place) { IsUnordered = true }], call.Place);
             case ("ContainsKey", [var key]) when call.Interpreter.NonNullExpression(key) is { } wanted:
                 return Boolean(call, Function("hasKey", TemplateType.Boolean, map, wanted));
             case ("TryGetValue", [var key, ReferenceValue target]) when call.Interpreter.NonNullExpression(key) is { } wanted:
@@ -129,7 +131,7 @@ internal static class SymbolicIntrinsics
         switch (call.Name, call.Arguments)
         {
             case ("Count" or "Length", []):
-                return Of(call, new CallExpression("len", TemplateType.Integer, symbol.Expression) { ResultRange = new(symbol.Expression.HasItems ? 1 : 0, int.MaxValue) }, "System.Int32");
+                return Of(call, new CallExpression("len", TemplateType.Integer, symbol.Expression) { ResultRange = new(symbol.Expression.HasItems ? 1 : 0, SymbolicSequences.LargestList) }, "System.Int32");
             case ("Contains", [var item]) when call.Interpreter.NonNullExpression(item) is { } wanted:
                 return Boolean(call, Function("has", TemplateType.Boolean, wanted, symbol.Expression));
             case ("get_Item" or "this[]", [var index]) when call.Interpreter.NonNullExpression(index) is { } position:
@@ -176,8 +178,10 @@ internal static class SymbolicIntrinsics
                     return Refuse(call);
                 case ("GetEnumerator", _):
                     return null;
-                case ("Count", []) when own.Parts is not null:
-                    return Refuse(call);
+                case ("Count", []) when own.Parts is not null && interpreter.Enumerate(own, call.Place, null) is { } entries:
+                    return Sequence("Count", new ListValue(null, [.. entries], call.Place));
+                case ("get_Item" or "this[]" or "ContainsKey" or "TryGetValue", [SymbolValue sought, ..]) when own.Parts is null:
+                    return Lookup(call, own, sought);
                 default:
                     return own.Parts is null ? null : Refuse(call);
             }
@@ -223,6 +227,43 @@ internal static class SymbolicIntrinsics
         Value? Sequence(string name, params Value[] arguments) => SymbolicSequences.Invoke(new IntrinsicCall(interpreter, call.Member, null, arguments, call.Place, call.Types) { Alias = name });
     }
 
+    /// <summary>A constant table that is asked for a key of the values: one way for each of its keys.</summary>
+    private static Value? Lookup(IntrinsicCall call, DictionaryValue table, SymbolValue key)
+    {
+        if (table.Entries.Count > 64 || call.Interpreter.ForceNull(key) is not SymbolValue { Expression: var wanted } known)
+            return Refuse(call);
+        var isKnown = Interpreter.Underlying(known.Type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } type && type.GetMembers().OfType<IFieldSymbol>().Count(static field => field.HasConstantValue) == table.Entries.Count;
+        var left = table.Entries.Count;
+        foreach (var entry in table.Entries)
+        {
+            if (call.Interpreter.ExpressionOf(entry.Key) is not { } candidate)
+                return Refuse(call);
+            // A key that must be the last one of an enum needs no question.
+            if ((isKnown && --left == 0) || call.Interpreter.Decide(new CallExpression("eq", TemplateType.Boolean, wanted, candidate)))
+                return Found(entry.Value.Value);
+        }
+
+        return call.Name == "ContainsKey" ? call.Scalar(false)
+            : call.Name == "TryGetValue" && call.Arguments is [_, ReferenceValue missing] ? Missing(missing)
+            : call.Interpreter.Inexpressible(call.Place, "the key may be none of the table, where C# throws and Helm goes on: use an enum, TryGetValue, or a switch");
+
+        Value Found(Value value)
+        {
+            if (call.Name == "ContainsKey")
+                return call.Scalar(true);
+            if (call.Arguments is not [_, ReferenceValue target])
+                return value;
+            target.Variable.Value = value;
+            return call.Scalar(true);
+        }
+
+        Value Missing(ReferenceValue target)
+        {
+            target.Variable.Value = call.Interpreter.DefaultOf(table.Type is INamedTypeSymbol { TypeArguments: [_, var valueType] } ? valueType : null, call.Place);
+            return call.Scalar(false);
+        }
+    }
+
     private static Value? OneOf(IntrinsicCall call, IReadOnlyList<Value> items, SymbolValue item)
     {
         if (call.Interpreter.ForceNull(item) is not SymbolValue wanted)
@@ -243,6 +284,12 @@ internal static class SymbolicIntrinsics
                     return Boolean(call, text.Expression.ExcludesEmpty ? text.IsNullable ? new NullTestExpression(text.Expression, isNull: true) : LiteralExpression.Of(false) : new AnyExpression(text.Expression, isEmpty: true));
                 case ("IsNullOrWhiteSpace", [SymbolValue text]):
                     return Boolean(call, new AnyExpression(Function("trim", TemplateType.String, text.IsNullable ? Default(text.Expression) : text.Expression), isEmpty: true));
+                case ("Concat", [SequenceValue or ListValue or SymbolValue { Expression.Type: TemplateType.List }]) when interpreter.Enumerate(call.Arguments[0], call.Place, null)?.ToList() is { } pieces && SymbolicSequences.HasParts(pieces):
+                    return SymbolicSequences.ListExpression(interpreter, pieces) is { } concatenated && (concatenated is CollectedExpression || pieces.All(static item => item is not LoopValue loop || loop.Loop.Item.Type == TemplateType.String))
+                        ? String(call, Function("join", TemplateType.String, LiteralExpression.Of(""), concatenated))
+                        : interpreter.Inexpressible(call.Place, "this text depends on a list of the values in a way that a template cannot say: keep the text in the values");
+                case ("Concat", [SequenceValue sequence]):
+                    return interpreter.Concatenated([.. sequence.Items], call.Place);
                 case ("Concat", [ListValue parts]) when !SymbolicSequences.HasParts(parts.Items):
                     return interpreter.Concatenated(parts.Items, call.Place);
                 case ("Concat", _) when call.Arguments.All(static argument => argument is not (SequenceValue or ListValue)):
@@ -257,9 +304,9 @@ internal static class SymbolicIntrinsics
                         return null;
                     if (!SymbolicSequences.HasParts(list))
                         return interpreter.Concatenated([.. list.SelectMany((item, i) => i == 0 ? [item] : new[] { separator, item })], call.Place);
-                    return SymbolicSequences.ListExpression(interpreter, list) is { } joined && list.All(static item => item is not LoopValue loop || loop.Loop.Item.Type == TemplateType.String)
+                    return SymbolicSequences.ListExpression(interpreter, list) is { } joined && (joined is CollectedExpression || list.All(static item => item is not LoopValue loop || loop.Loop.Item.Type == TemplateType.String))
                         ? String(call, Function("join", TemplateType.String, between, joined))
-                        : interpreter.Inexpressible(call.Place, "string.Join over a list of the values can be written in a template for strings only, before Select or Where: keep the joined text in the values");
+                        : interpreter.Inexpressible(call.Place, "string.Join over a list of the values can be written in a template for strings, integers and booleans only: keep the joined text in the values");
             }
         }
 
@@ -337,6 +384,10 @@ internal static class SymbolicIntrinsics
     private static Value? OfNumber(IntrinsicCall call, string type)
     {
         var interpreter = call.Interpreter;
+        if (type is "System.Text.Encoding" or "System.Text.UTF8Encoding" && call.Name == "GetBytes" && call.Arguments is [SymbolValue or ConditionalValue] && interpreter.NonNullExpression(call.Arguments[0]) is { Type: TemplateType.String } plain)
+            return new SymbolValue(Pipe("b64enc", plain), interpreter.Symbols.Compilation.CreateArrayTypeSymbol(interpreter.Symbols.Type("System.Byte")!), call.Place);
+        if (type == "System.Convert" && call.Name == "ToBase64String" && call.Arguments is [SymbolValue { Expression: { Type: TemplateType.String } encoded }])
+            return String(call, encoded);
         if (type == "System.Math" && call.Arguments.Select(interpreter.NonNullExpression).ToList() is var operands && operands.TrueForAll(static operand => operand is { IsInteger: true }))
         {
             switch (call.Name)
@@ -348,7 +399,7 @@ internal static class SymbolicIntrinsics
             }
         }
 
-        if (call.Name == "ToString" && call.Arguments.Count == 0 && call.Instance is SymbolValue or ConditionalValue && interpreter.NonNullExpression(call.Instance!) is { } printed)
+        if (call.Name == "ToString" && (call.Arguments.Count == 0 || call.Arguments is [ScalarValue { Raw: System.Globalization.CultureInfo }]) && call.Instance is SymbolValue or ConditionalValue && interpreter.NonNullExpression(call.Instance!) is { } printed)
             return interpreter.TextOf(printed, (call.Instance as SymbolValue)?.Type, call.Place);
         if (call.Name is "Equals" && call.Instance is SymbolValue or ConditionalValue && call.Arguments.Count == 1)
             return interpreter.EqualSymbols(call.Instance!, call.Arguments[0], call.Place, negated: false);

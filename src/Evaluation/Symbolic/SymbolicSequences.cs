@@ -9,6 +9,9 @@ namespace Plimsoll.Evaluation.Symbolic;
 /// <summary>LINQ over lists and dictionaries among the values.</summary>
 internal static class SymbolicSequences
 {
+    /// <summary>No list is longer: Helm keeps a release in an object of a megabyte.</summary>
+    public const int LargestList = 1_000_000;
+
     /// <summary>Null where the sequence is known, or the operation does not look at its items.</summary>
     public static Value? Invoke(IntrinsicCall call)
     {
@@ -50,9 +53,19 @@ internal static class SymbolicSequences
                 return Mapped(call, list, map, item => [.. call.Items(call.Call(map, item))]);
             case ("Where", [_, DelegateValue test]) when test.Parameters.Count == 1:
                 return Mapped(call, list, test, item => Filtered(call, test, item));
+            case ("SelectMany", [_, DelegateValue map, DelegateValue result]) when map.Parameters.Count == 1:
+                return Mapped(call, list, map, item => [.. call.Items(call.Call(map, item)).SelectMany(inner => interpreter.MapItems(inner, result.Parameters.Count > 1 ? result.Parameters[1] : null, one => [call.Call(result, item, one)]))]);
+            case ("Order" or "OrderBy", _) when Sorted(call, list) is { } sorted:
+                return sorted;
+            case ("Distinct", [_]) when list is not [LoopValue] && Collected(interpreter, list) is { } collected && AreStrings(collected.Items):
+                return Over(call, new CallExpression("uniq", TemplateType.List, collected), interpreter.Symbols.Type("System.String"));
+            case ("Count", [_, DelegateValue counted]) when counted.Parameters.Count == 1:
+                return Count(call, Filtered(call, list, counted));
+            case ("FirstOrDefault", [_]) when list is [LoopValue first] && IsPlain(first) && first.Items[0] is SymbolValue any:
+                return interpreter.Decide(new AnyExpression(first.Loop.Source)) ? new SymbolValue(new CallExpression("index", any.Expression.Type, first.Loop.Source, LiteralExpression.Of(0)) { IsRaw = true }, any.Type, call.Place) : interpreter.DefaultOf(any.Type, call.Place);
             case ("OfType" or "Cast", _):
                 return new SequenceValue(list, call.Place, TypeOf(call));
-            case ("OrderBy", [_, DelegateValue key, ScalarValue { Raw: StringComparer comparer }]) when comparer == StringComparer.Ordinal && list is [LoopValue { IsUnordered: true, Items: [PairValue pair] } entries]:
+            case ("OrderBy", [_, DelegateValue key, ScalarValue { Raw: StringComparer comparer }]) when comparer == StringComparer.Ordinal && list is [LoopValue { IsUnordered: true, Items: [var part] } entries] && PairOf(part) is { } pair:
                 return call.Call(key, pair) is SymbolValue symbol && pair.Key is SymbolValue own && symbol.Expression.Equals(own.Expression)
                     ? new SequenceValue([new LoopValue(entries.Loop, entries.Items, call.Place)], call.Place, TypeOf(call))
                     : Refuse(call, "Helm goes through a dictionary by its keys: order by the key");
@@ -108,12 +121,12 @@ internal static class SymbolicSequences
         var singles = new List<TemplateExpression>();
         foreach (var item in items)
         {
-            if (item is LoopValue loop)
+            if (item is LoopValue loop && !IsPlain(loop) || item is ItemsChoiceValue)
+                return Collected(interpreter, items);
+            if (item is LoopValue loop2)
             {
-                if (!IsPlain(loop))
-                    return null;
                 Flush();
-                lists.Add(loop.Loop.Source);
+                lists.Add(loop2.Loop.Source);
             }
             else if (item is not ItemsChoiceValue && interpreter.ExpressionOf(item) is { IsNullable: false } single)
             {
@@ -141,6 +154,36 @@ internal static class SymbolicSequences
         }
     }
 
+    /// <summary>A list that loops and conditions fill; null where an item is no scalar, or the order is not defined.</summary>
+    public static CollectedExpression? Collected(Interpreter interpreter, IReadOnlyList<Value> items)
+    {
+        return Parts(items) is { } parts ? new CollectedExpression(parts) : null;
+
+        List<TemplateItem>? Parts(IReadOnlyList<Value> values)
+        {
+            var parts = new List<TemplateItem>();
+            foreach (var value in values)
+            {
+                switch (value)
+                {
+                    case LoopValue { IsUnordered: false } loop when Parts(loop.Items) is { } body:
+                        parts.Add(new TemplateItemLoop(loop.Loop, body));
+                        break;
+                    case ItemsChoiceValue choice when interpreter.Assume(choice.Condition, true, () => Parts(choice.WhenTrue)) is { } whenTrue && interpreter.Assume(choice.Condition, false, () => Parts(choice.WhenFalse)) is { } whenFalse:
+                        parts.Add(new TemplateItemChoice(choice.Condition, whenTrue, whenFalse));
+                        break;
+                    case not (LoopValue or ItemsChoiceValue) when interpreter.ExpressionOf(value) is { IsNullable: false, Type: TemplateType.String or TemplateType.Integer or TemplateType.LongInteger or TemplateType.Boolean } scalar:
+                        parts.Add(new TemplateSingle(new TemplateHole(scalar)));
+                        break;
+                    default:
+                        return null;
+                }
+            }
+
+            return parts;
+        }
+    }
+
     /// <summary>Whether a loop yields just the items that it goes through.</summary>
     public static bool IsPlain(LoopValue loop) => !loop.IsUnordered && loop.Items is [SymbolValue { Expression: var item }] && item.Equals(loop.Loop.Item);
 
@@ -157,6 +200,31 @@ internal static class SymbolicSequences
             condition = Conditions.Not(condition);
         return Conditions.IsTrue(condition) ? [item] : Conditions.IsFalse(condition) ? [] : [new ItemsChoiceValue(condition, [item], [], call.Place)];
     }
+
+    private static SequenceValue? Sorted(IntrinsicCall call, IReadOnlyList<Value> list)
+    {
+        // Go sorts bytes of UTF-8, C# sorts UTF-16: alike for ASCII.
+        var isOrdinal = call.Arguments[call.Arguments.Count - 1] is ScalarValue { Raw: StringComparer comparer } && comparer == StringComparer.Ordinal;
+        var isByItself = call.Name == "Order" || call.Arguments is [_, DelegateValue key, ..] && list is [LoopValue only] && IsPlain(only) && call.Call(key, only.Items[0]) is SymbolValue same && same.Expression.Equals(only.Loop.Item);
+        return isOrdinal && isByItself && list is [LoopValue loop] && IsPlain(loop) && loop.Items[0] is SymbolValue { Expression.Type: TemplateType.String } item && Ascii.IsSure(item.Expression)
+            ? Over(call, new CallExpression("sortAlpha", TemplateType.List, loop.Loop.Source), item.Type)
+            : null;
+    }
+
+    private static bool AreStrings(IReadOnlyList<TemplateItem> items) => items.All(static item => item switch
+    {
+        TemplateSingle { Value: TemplateHole hole } => hole.Expression.Type == TemplateType.String,
+        TemplateItemLoop loop => AreStrings(loop.Body),
+        TemplateItemChoice choice => AreStrings(choice.WhenTrue) && AreStrings(choice.WhenFalse),
+        _ => false,
+    });
+
+    private static PairValue? PairOf(Value part) => part switch
+    {
+        PairValue pair => pair,
+        ItemsChoiceValue { WhenTrue: [PairValue pair], WhenFalse: [] } => pair,
+        _ => null,
+    };
 
     private static SymbolValue Condition(IntrinsicCall call, TemplateExpression condition) => new(condition, call.Interpreter.Symbols.Type("System.Boolean"), call.Place);
 
@@ -179,8 +247,15 @@ internal static class SymbolicSequences
             }
 
             if (item is not LoopValue { Items: [not (LoopValue or ItemsChoiceValue)] } loop)
-                return Refuse(call, "items that are there only under conditions cannot be counted: test with Any");
-            var length = new CallExpression("len", TemplateType.Integer, loop.Loop.Source) { ResultRange = new(loop.Loop.Source.HasItems ? 1 : 0, int.MaxValue / 2) };
+            {
+                // One of something for each of them.
+                var ones = Collected(call.Interpreter, [.. call.Interpreter.MapItems(item, null, one => [new ScalarValue(1, call.Place)])])!;
+                var counted = new CallExpression("len", TemplateType.Integer, ones) { ResultRange = new(0, LargestList) };
+                sum = sum is null ? counted : new CallExpression("add", TemplateType.Integer, sum, counted) { ConvertsArguments = true, ResultRange = sum.Range + counted.Range };
+                continue;
+            }
+
+            var length = new CallExpression("len", TemplateType.Integer, loop.Loop.Source) { ResultRange = new(loop.Loop.Source.HasItems ? 1 : 0, LargestList) };
             sum = sum is null ? length : new CallExpression("add", TemplateType.Integer, sum, length) { ConvertsArguments = true, ResultRange = sum.Range + length.Range };
         }
 

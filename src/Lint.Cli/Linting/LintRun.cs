@@ -27,8 +27,7 @@ internal sealed class LintRun(LintRequest request, CommandContext context)
             results = Judge(sets);
         }
 
-        var findings = results.SelectMany(static result => result.Findings).Concat(ConfigurationFindings.Of(request.Configuration)).ToList();
-        findings.Sort(FindingOrder.Instance);
+        var findings = InOrder(results, [.. ConfigurationFindings.Of(request.Configuration)]);
         var summary = new LintSummary
         {
             Files = loaded.Count(static file => file.File is not null),
@@ -46,7 +45,7 @@ internal sealed class LintRun(LintRequest request, CommandContext context)
             context.Error.WriteLine("warning: no manifests here (.yaml, .yml, or .json with apiVersion and kind)");
         hasTrouble |= !Render(new LintReport(findings, summary));
         return hasTrouble ? ExitCode.Trouble
-            : findings.Exists(finding => finding.Severity >= request.FailOn) ? ExitCode.Findings
+            : findings.Any(finding => finding.Severity >= request.FailOn) ? ExitCode.Findings
             : ExitCode.Success;
     }
 
@@ -55,6 +54,16 @@ internal sealed class LintRun(LintRequest request, CommandContext context)
         var results = new RuleResult[sets.Count];
         Parallel.For(0, sets.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Parallelism }, i => results[i] = RuleEngine.Run(sets[i]));
         return results;
+    }
+
+    private static IReadOnlyList<Finding> InOrder(IReadOnlyList<RuleResult> results, IReadOnlyList<Finding> ofConfiguration)
+    {
+        // Each result is in order already.
+        if (results is [var only] && ofConfiguration.Count == 0)
+            return only.Findings;
+        var findings = results.SelectMany(static result => result.Findings).Concat(ofConfiguration).ToList();
+        findings.Sort(FindingOrder.Instance);
+        return findings;
     }
 
     private bool Complain(IReadOnlyList<InputProblem> problems)

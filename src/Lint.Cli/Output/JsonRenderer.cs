@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Plimsoll.Linting;
@@ -12,9 +13,12 @@ internal sealed class JsonRenderer : IRenderer
 {
     private const int SchemaVersion = 1;
 
+    // Passed on in pieces: the whole may be larger than everything that was read.
+    private const int PieceBytes = 1 << 15;
+
     public void Write(LintReport report, TextWriter output)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(2 * PieceBytes);
         using (var json = new Utf8JsonWriter(buffer, JsonFormat.Readable))
         {
             json.WriteStartObject();
@@ -22,13 +26,28 @@ internal sealed class JsonRenderer : IRenderer
             json.WriteStartArray("findings");
             var fingerprints = new Fingerprints();
             foreach (var finding in report.Findings)
+            {
                 Write(finding, fingerprints.Next(finding), json);
+                if (json.BytesPending + buffer.WrittenCount >= PieceBytes)
+                    PassOn(json, buffer, output);
+            }
+
             json.WriteEndArray();
             Write(report.Summary, json);
             json.WriteEndObject();
+            PassOn(json, buffer, output);
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        output.WriteLine();
+    }
+
+    private static void PassOn(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, TextWriter output)
+    {
+        json.Flush();
+        var characters = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(buffer.WrittenCount));
+        output.Write(characters, 0, Encoding.UTF8.GetChars(buffer.WrittenSpan, characters));
+        ArrayPool<char>.Shared.Return(characters);
+        buffer.ResetWrittenCount();
     }
 
     private static void Write(Finding finding, string fingerprint, Utf8JsonWriter json)

@@ -48,12 +48,14 @@ internal sealed class EvaluatedProject
     public static string Describe(EvaluationResult result)
     {
         var text = new StringBuilder();
-        foreach (var definition in result.Definitions)
+        foreach (var definition in result.Definitions.Concat(result.Charts.SelectMany(static chart => chart.Sets).SelectMany(static set => set.Definitions)))
         {
             text.Append(definition).Append(definition.IsComplete ? "" : " (incomplete)").Append(' ').Append(definition.Document.Declarations).Append('\n');
             Append(definition.Document.Root!, "  ", text);
         }
 
+        foreach (var file in result.Charts.SelectMany(static chart => chart.Files))
+            text.Append(file.Path).Append('\n').Append(file.Text);
         foreach (var problem in result.Problems)
             text.Append(problem.RuleId).Append(' ').Append(problem.Span).Append(' ').Append(problem.Message).Append('\n');
         return text.ToString();

@@ -108,9 +108,13 @@ public static class TemplateFiles
                 head += $"{{{{- {scope.Declare(parameter)} := index . {index++} -}}}}\n";
         }
 
-        if (helper.Body is TemplateHole hole)
-            return $"{head}{{{{ {hole.Expression.PrintTyped(scope)} }}}}\n";
         var writer = new TemplateWriter();
+        if (helper.Body is TemplateHole hole)
+        {
+            writer.WriteScalar(hole.Expression, scope);
+            return head + writer;
+        }
+
         writer.WriteBody(helper.Body!, 0, scope);
         return head + writer;
     }

@@ -74,6 +74,18 @@ internal sealed class TemplateWriter
         }
     }
 
+    /// <summary>The body of a named template that yields a scalar.</summary>
+    public void WriteScalar(TemplateExpression expression, TemplateScope scope)
+    {
+        Prepare(expression, 0, scope);
+        if (_output.Length > 0)
+            _output.Length--;
+        _output.Replace(" }}\n", " -}}\n");
+        if (_output.Length > 0)
+            _output.Append(" -}}\n").Remove(_output.Length - " }} -}}\n".Length, " }}".Length);
+        _output.Append("{{ ").Append(expression.PrintTyped(scope)).Append(" }}\n");
+    }
+
     /// <summary>The body of a named template.</summary>
     public void WriteBody(TemplateNode node, int column, TemplateScope scope)
     {
@@ -114,6 +126,7 @@ internal sealed class TemplateWriter
                 WriteField(Key(field.Key), field.Value, column, scope);
                 break;
             case TemplateKeyedEntry keyed:
+                Prepare(keyed.Key, column, scope);
                 WriteField($"{{{{ {keyed.Key.Print(scope)} | quote }}}}", keyed.Value, column, scope);
                 break;
             case TemplateEntryChoice choice:
@@ -136,6 +149,8 @@ internal sealed class TemplateWriter
 
     private void WriteField(string key, TemplateNode value, int column, TemplateScope scope)
     {
+        if (value is TemplateHole { Expression: var asked })
+            Prepare(asked, column, scope);
         switch (value)
         {
             case TemplateCall call when !scope.IsShared(call.Helper):
@@ -283,6 +298,8 @@ internal sealed class TemplateWriter
 
     private void WriteBehindDash(TemplateNode value, int column, TemplateScope scope)
     {
+        if (value is TemplateHole { Expression: var asked })
+            Prepare(asked, column, scope);
         var isMapping = value is TemplateMapping { Entries.Count: > 0 };
         if (value is TemplateMapping { Entries.Count: > 0 } whole && Presence.OfEntries(whole.Entries) is { } presence)
         {
@@ -328,6 +345,7 @@ internal sealed class TemplateWriter
 
     private TemplateScope OpenLoop(TemplateLoop loop, int column, TemplateScope scope)
     {
+        Prepare(loop.Source, column, scope);
         var source = loop.Source.Print(scope);
         var inner = scope.Nested();
         var key = loop.Key is { } variable ? inner.Declare(variable) : null;
@@ -381,6 +399,25 @@ internal sealed class TemplateWriter
     /// <summary>Runs the loops that a condition asks about beforehand, into variables.</summary>
     private void Prepare(TemplateExpression condition, int column, TemplateScope scope)
     {
+        if (condition is HelperExpression helper && (scope.IsShared(helper.Helper) || scope.NameOf(helper) is not null))
+        {
+            foreach (var argument in helper.Arguments)
+                Prepare(argument, column, scope);
+            return;
+        }
+
+        if (condition is HelperExpression inlined)
+        {
+            Prepare(inlined.Result, column, scope);
+            return;
+        }
+
+        if (condition is CollectedExpression collected)
+        {
+            PrepareList(collected, column, scope);
+            return;
+        }
+
         if (condition is not LoopPresenceExpression presence)
         {
             foreach (var operand in condition.Operands)
@@ -399,6 +436,42 @@ internal sealed class TemplateWriter
         Line(column, "{{- end }}");
         Line(column, "{{- end }}");
         scope.Name(presence, name);
+    }
+
+    private void PrepareList(CollectedExpression list, int column, TemplateScope scope)
+    {
+        if (scope.NameOf(list) is not null)
+            return;
+        var name = scope.Declare(new VariableExpression("items", 0, new ValueFacts(TemplateType.List)));
+        Line(column, $"{{{{- {name} := list }}}}");
+        foreach (var item in list.Items)
+            Collect(item, scope);
+        scope.Name(list, name);
+
+        void Collect(TemplateItem item, TemplateScope inner)
+        {
+            switch (item)
+            {
+                case TemplateSingle { Value: TemplateHole hole }:
+                    Prepare(hole.Expression, column, inner);
+                    Line(column, $"{{{{- {name} = append {name} {hole.Expression.PrintTypedArgument(inner)} }}}}");
+                    break;
+                case TemplateItemChoice choice:
+                    WriteChoices(choice, static part => part is [TemplateItemChoice next] ? next : null, static part => (part.Condition, part.WhenTrue, part.WhenFalse), column, inner, (part, block) =>
+                    {
+                        foreach (var one in part)
+                            Collect(one, block);
+                    }, static part => part.Count == 0);
+                    break;
+                case TemplateItemLoop loop:
+                    Prepare(loop.Loop.Source, column, inner);
+                    var body = OpenLoop(loop.Loop, column, inner);
+                    foreach (var one in loop.Body)
+                        Collect(one, body);
+                    Line(column, "{{- end }}");
+                    break;
+            }
+        }
     }
 
     /// <summary>A value that stands behind its key or dash.</summary>
@@ -430,6 +503,13 @@ internal sealed class TemplateWriter
     /// <summary>A text that is no YAML, but for the end of its last line.</summary>
     public void WriteText(TemplateTextPart text, TemplateScope scope)
     {
+        // What is built in variables is built above; a line of it leaves nothing behind.
+        var start = _output.Length;
+        foreach (var expression in TemplateReferences.Expressions(text))
+            Prepare(expression, 0, scope);
+        var prepared = _output.ToString(start, _output.Length - start);
+        _output.Length = start;
+        _output.Append(prepared.Replace(" }}\n", " -}}\n"));
         var parts = Flat(text).ToList();
         for (var i = 0; i < parts.Count; i++)
             WriteTextPart(parts[i], i + 1 < parts.Count ? parts[i + 1] : null, scope, isFirst: i == 0);

@@ -30,8 +30,12 @@ internal sealed class JavaContainer
     public string Reason { get; }
 
     /// <summary>The Java containers of a pod that run as long as it does; none for a pod that is not Java.</summary>
-    public static IReadOnlyList<JavaContainer> Of(Pod pod, SettingsScope settings)
+    public static ReadOnlyArray<JavaContainer> Of(Pod pod) => new(pod.Workload.Object.View(static manifest => Find(manifest.Workload!)));
+
+    private static JavaContainer[] Find(Workload workload)
     {
+        var pod = workload.Pod;
+        var settings = workload.Set.Configuration.For(workload.Object.Document.File.Path);
         var found = new List<JavaContainer>();
         foreach (var container in pod.RunningContainers)
         {
@@ -43,7 +47,7 @@ internal sealed class JavaContainer
         // Who declares a pod Java means its application: the first main container, when nothing tells which.
         if (found.Count == 0 && Declared(pod) is { } declared && pod.Containers.FirstOrDefault(static container => container.Role == ContainerRole.Main) is { } first)
             found.Add(new JavaContainer(first, JvmOptions.Read(LaunchOf(first)), declared));
-        return found;
+        return [.. found];
     }
 
     /// <summary>The field that holds an option: a variable's value, or an element of command or args.</summary>

@@ -23,7 +23,12 @@ public static class JvmVariables
         "MAVEN_OPTS", "GRADLE_OPTS", "SBT_OPTS",
     ];
 
+    private static readonly HashSet<string> ConventionalNames = new(Conventional, StringComparer.Ordinal);
+
+    /// <summary>Whether a start script puts a variable of this name on the command line.</summary>
+    public static bool IsConventional(string name) => ConventionalNames.Contains(name);
+
     /// <summary>Whether a variable of this name makes its container a Java one.</summary>
     public static bool IsJvmVariable(string name) =>
-        name is JavaToolOptions or JdkJavaOptions or UnderscoreJavaOptions || Conventional.Contains(name, StringComparer.Ordinal);
+        name is JavaToolOptions or JdkJavaOptions or UnderscoreJavaOptions || IsConventional(name);
 }

@@ -43,7 +43,7 @@ internal sealed class JvmWords
         _words.AddRange(launcherOptions);
         foreach (var variable in _launch.Environment)
         {
-            if (JvmVariables.Conventional.Contains(variable.Key, StringComparer.Ordinal) && _environment.Used.Add(variable.Key))
+            if (JvmVariables.IsConventional(variable.Key) && _environment.Used.Add(variable.Key))
                 _words.AddRange(Variable(variable.Key, JvmOptionSource.ConventionalVariable));
         }
 
@@ -132,7 +132,7 @@ internal sealed class JvmWords
 
     private static JvmOption ToOption(ShellWord word, int index)
     {
-        var source = word.Variable is not null && JvmVariables.Conventional.Contains(word.Variable, StringComparer.Ordinal)
+        var source = word.Variable is not null && JvmVariables.IsConventional(word.Variable)
             ? JvmOptionSource.ConventionalVariable
             : JvmOptionSource.CommandLine;
         return new JvmOption(word.Text, source, word.Variable, word.Variable is null ? index : word.Index);

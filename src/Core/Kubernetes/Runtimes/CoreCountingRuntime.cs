@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plimsoll.Kubernetes.Jvm;
+using Plimsoll.Model;
 
 namespace Plimsoll.Kubernetes.Runtimes;
 
@@ -22,9 +23,9 @@ internal sealed record CoreCountingRuntime(string Name, string Reason, string Sw
     private static readonly ImageFamily OpenMP = new(["pytorch", "pytorch-*", "torchserve", "torchserve-*", "intel-optimized-pytorch*"]);
 
     /// <summary>Of a container that runs as long as its pod.</summary>
-    public static CoreCountingRuntime? Of(Container container, IReadOnlyList<JavaContainer> java)
+    public static CoreCountingRuntime? Of(Container container)
     {
-        if (java.FirstOrDefault(candidate => ReferenceEquals(candidate.Container, container)) is { } jvm)
+        if (JavaContainer.Of(container.Pod).FirstOrDefault(candidate => ReferenceEquals(candidate.Container, container)) is { } jvm)
             return jvm.Options.ActiveProcessorCount is null && !jvm.MayHaveOtherOptions ? new CoreCountingRuntime("a JVM", jvm.Reason, "-XX:ActiveProcessorCount") : null;
         // What stands in a ConfigMap or Secret may hold the number.
         if (container.Field["env"].IsUnknown || container.Field["envFrom"].IsPresent || container.Environment.Any(static variable => variable.Field.IsUnknown || variable.Field["name"].IsUnknown))
@@ -65,6 +66,8 @@ internal sealed record CoreCountingRuntime(string Name, string Reason, string Sw
     /// <summary>Node itself runs on one thread; a cluster of it starts as many processes as it sees cores.</summary>
     private static CoreCountingRuntime? OfNode(Container container)
     {
+        if (!Mentions(container, "pm2"))
+            return null;
         var words = CommandWords(container);
         if (!words.Any(static word => LastSegment(word) is "pm2" or "pm2-runtime" or "pm2-docker"))
             return null;
@@ -88,6 +91,8 @@ internal sealed record CoreCountingRuntime(string Name, string Reason, string Sw
 
     private static string? ByCommand(Container container, string command, Func<string, bool> isArgument)
     {
+        if (!Mentions(container, command))
+            return null;
         var words = CommandWords(container);
         for (var i = 0; i + 1 < words.Count; i++)
         {
@@ -99,6 +104,12 @@ internal sealed record CoreCountingRuntime(string Name, string Reason, string Sw
     }
 
     private static bool Sets(Container container, string variable) => container.Environment.Any(candidate => candidate.Name == variable);
+
+    /// <summary>False for most containers, whose command need not be taken apart.</summary>
+    private static bool Mentions(Container container, string word) =>
+        container.Field["command"].Items.Any(item => IsIn(item, word)) || container.Field["args"].Items.Any(item => IsIn(item, word));
+
+    private static bool IsIn(Field item, string word) => item.Text is { } text && text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     /// <summary>The words of command and args, those of a shell's script one by one.</summary>
     private static List<string> CommandWords(Container container) =>

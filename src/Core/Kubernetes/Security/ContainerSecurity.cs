@@ -22,15 +22,15 @@ internal sealed class ContainerSecurity(Container container)
     /// <summary>The context of the whole pod.</summary>
     public Field OfPod => field ??= Pod.Spec["securityContext"];
 
-    public Field Privileged => Own["privileged"];
+    public Field Privileged => field ??= Own["privileged"];
 
-    public Field AllowPrivilegeEscalation => Own["allowPrivilegeEscalation"];
+    public Field AllowPrivilegeEscalation => field ??= Own["allowPrivilegeEscalation"];
 
     public Field ReadOnlyRootFilesystem => Own["readOnlyRootFilesystem"];
 
     public Field ProcMount => Own["procMount"];
 
-    public Field Capabilities => Own["capabilities"];
+    public Field Capabilities => field ??= Own["capabilities"];
 
     public Field RunAsNonRoot => Effective("runAsNonRoot");
 
@@ -45,9 +45,14 @@ internal sealed class ContainerSecurity(Container container)
     public Field SELinuxOptions => Effective("seLinuxOptions");
 
     /// <summary>Windows options fall back one by one, not as a whole.</summary>
-    public Field HostProcess => Own["windowsOptions"]["hostProcess"] is { IsPresent: true } own ? own
-        : OfPod["windowsOptions"]["hostProcess"] is { IsPresent: true } ofPod ? ofPod
-        : Own["windowsOptions"]["hostProcess"];
+    public Field HostProcess
+    {
+        get
+        {
+            var own = Own["windowsOptions"]["hostProcess"];
+            return own.IsPresent || OfPod.IsAbsent ? own : OfPod["windowsOptions"]["hostProcess"] is { IsPresent: true } ofPod ? ofPod : own;
+        }
+    }
 
     /// <summary>The entry of <c>capabilities.add</c> that adds a capability, or ALL; null when none is known to.</summary>
     public Field? Adds(string capability) => Capabilities["add"].Items.FirstOrDefault(item => CapabilityName.Of(item) is { } name && (name == capability || name == CapabilityName.All));
@@ -74,7 +79,7 @@ internal sealed class ContainerSecurity(Container container)
     private Field Effective(string key)
     {
         var own = Own[key];
-        if (own.IsPresent)
+        if (own.IsPresent || OfPod.IsAbsent)
             return own;
         var ofPod = OfPod[key];
         return ofPod.IsPresent ? ofPod : own;

@@ -46,7 +46,7 @@ internal sealed class HostPathMount
 
         if (volumes is null)
             yield break;
-        foreach (var container in PodSecurity.AllContainers(pod))
+        foreach (var container in pod.AllContainers)
         {
             foreach (var mount in container.VolumeMounts)
             {

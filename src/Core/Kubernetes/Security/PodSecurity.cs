@@ -5,16 +5,17 @@ namespace Plimsoll.Kubernetes.Security;
 /// <summary>What rules about security ask of a pod as a whole.</summary>
 internal static class PodSecurity
 {
-    /// <summary>Init containers, main containers and ephemeral ones.</summary>
-    public static IEnumerable<Container> AllContainers(Pod pod) => pod.Containers.Concat(pod.EphemeralContainers);
-
-    public static IEnumerable<ContainerSecurity> Contexts(Pod pod) => AllContainers(pod).Select(static container => new ContainerSecurity(container));
+    public static ReadOnlyArray<ContainerSecurity> Contexts(Pod pod) =>
+        new(pod.Workload.Object.View<ContainerSecurity[]>(static manifest => [.. manifest.Workload!.Pod.AllContainers.Select(static container => new ContainerSecurity(container))]));
 
     /// <summary>Whether the pod runs on Windows, where what is Linux's has no effect.</summary>
     public static Truth IsWindows(Pod pod)
     {
+        var (os, nodes) = (pod.Spec["os"], pod.Spec["nodeSelector"]);
+        if (os.IsAbsent && nodes.IsAbsent)
+            return Truth.No;
         var result = Truth.No;
-        foreach (var system in (Field[])[pod.Spec["os"]["name"], pod.Spec["nodeSelector"]["kubernetes.io/os"], pod.Spec["nodeSelector"]["beta.kubernetes.io/os"]])
+        foreach (var system in (Field[])[os["name"], nodes["kubernetes.io/os"], nodes["beta.kubernetes.io/os"]])
         {
             if (string.Equals(system.Text, "windows", StringComparison.OrdinalIgnoreCase))
                 return Truth.Yes;

@@ -24,7 +24,7 @@ internal static class PodSecurityBaseline
     /// <summary>In the order of the standard.</summary>
     public static IEnumerable<PodSecurityViolation> Violations(Pod pod, bool withoutThoseOfRestricted)
     {
-        var contexts = PodSecurity.Contexts(pod).ToList();
+        var contexts = PodSecurity.Contexts(pod);
         var ofPod = pod.Spec["securityContext"];
         foreach (var (context, container) in Levels(pod, contexts))
         {

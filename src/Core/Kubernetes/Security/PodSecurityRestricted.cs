@@ -21,7 +21,7 @@ internal static class PodSecurityRestricted
                 yield return new("Volume Types", source, $"must not have a volume of type {source.Key} (\"{volume.Name}\")");
         }
 
-        var contexts = PodSecurity.Contexts(pod).ToList();
+        var contexts = PodSecurity.Contexts(pod);
         // The standard goes by this field alone.
         var system = pod.Spec["os"]["name"];
         var isForLinux = !system.IsUnknown && system.Text != "windows";
@@ -57,7 +57,7 @@ internal static class PodSecurityRestricted
         }
     }
 
-    private static IEnumerable<PodSecurityViolation> Users(Pod pod, List<ContainerSecurity> contexts)
+    private static IEnumerable<PodSecurityViolation> Users(Pod pod, ReadOnlyArray<ContainerSecurity> contexts)
     {
         var ofPod = pod.Spec["securityContext"];
         if (ofPod["runAsNonRoot"].Boolean == false)
@@ -78,7 +78,7 @@ internal static class PodSecurityRestricted
         }
     }
 
-    private static IEnumerable<PodSecurityViolation> Seccomp(Pod pod, List<ContainerSecurity> contexts)
+    private static IEnumerable<PodSecurityViolation> Seccomp(Pod pod, ReadOnlyArray<ContainerSecurity> contexts)
     {
         var ofPod = pod.Spec["securityContext"]["seccompProfile"];
         foreach (var (context, container) in PodSecurityBaseline.Levels(pod, contexts))

@@ -7,6 +7,9 @@ internal static class SecretName
 {
     private const char Separator = ' ';
 
+    /// <summary>Every ending has one of these in it, and hardly any other name.</summary>
+    private static readonly string[] Stems = ["PASS", "SECRET", "TOKEN", "KEY", "PWD"];
+
     /// <summary>At the end of a name, these words say it by themselves.</summary>
     private static readonly string[] Endings =
     [
@@ -34,6 +37,8 @@ internal static class SecretName
     /// <summary>What the name says that the value is, in its own words (<c>password</c>, <c>api key</c>); null when it says nothing of the kind.</summary>
     public static string? Says(string name)
     {
+        if (!MaySay(name))
+            return null;
         var words = Words(name);
         var last = words.Count - 1;
         // DB_PASSWORD_1, TOKEN2
@@ -62,6 +67,17 @@ internal static class SecretName
         if (longest is null && last > 0)
             longest = EndingsOfLonger.FirstOrDefault(ending => words[last] == ending);
         return longest is "PASS" or "PWD" ? "password" : longest?.ToLowerInvariant();
+    }
+
+    private static bool MaySay(string name)
+    {
+        foreach (var stem in Stems)
+        {
+            if (name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     public static string WithArticle(string what) => (what[0] is 'a' or 'e' ? "an " : "a ") + what;

@@ -38,6 +38,8 @@ internal static class SecretToken
             return "a JSON Web Token";
         foreach (var (prefix, shortest, longest, isPart, what) in Shapes)
         {
+            if (text.Length < prefix.Length + shortest)
+                continue;
             for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + prefix.Length, StringComparison.Ordinal))
             {
                 var length = RunLength(text, at + prefix.Length, isPart, longest + 1);

@@ -23,13 +23,13 @@ internal sealed class ForbiddenAnnotation : ObjectRule
         var forbidden = report.Settings.Get(Annotations);
         if (forbidden.Count == 0)
             return;
-        foreach (var (metadata, owner) in LabelPlaces.MetadataOf(manifest))
+        foreach (var place in LabelPlaces.MetadataOf(manifest))
         {
-            foreach (var annotation in metadata["annotations"].Entries)
+            foreach (var annotation in place.Field["annotations"].Entries)
             {
                 // A value that is not known may still be another one.
                 if (forbidden.FirstOrDefault(candidate => NamePattern.IsMatch(annotation.Key!, candidate.Key) && (candidate.Pattern is null || (annotation.Text is { } text && candidate.Accepts(text)))) is { } found)
-                    report.AtKey(annotation, $"{owner} has the annotation {annotation.Key}, which plimsoll.forbidden_annotations forbids{(found.Expression is { } expression ? $" with values that match {expression}" : "")}");
+                    report.AtKey(annotation, $"{place.Owner} has the annotation {annotation.Key}, which plimsoll.forbidden_annotations forbids{(found.Expression is { } expression ? $" with values that match {expression}" : "")}");
             }
         }
     }

@@ -28,15 +28,15 @@ internal sealed class NameInvalid : ObjectRule
     {
         CheckName(manifest, report);
         CheckNamespace(manifest, report);
-        foreach (var (metadata, owner) in LabelPlaces.MetadataOf(manifest))
+        foreach (var place in LabelPlaces.MetadataOf(manifest))
         {
-            CheckLabels(metadata["labels"], owner, report);
-            CheckAnnotations(metadata["annotations"], owner, report);
+            CheckLabels(place.Field["labels"], place, report);
+            CheckAnnotations(place.Field["annotations"], place, report);
         }
 
         CheckFinalizers(manifest, report);
-        foreach (var (labels, title) in LabelPlaces.MapsOf(manifest))
-            CheckLabels(labels, title, report);
+        foreach (var place in LabelPlaces.MapsOf(manifest))
+            CheckLabels(place.Field, place, report);
         foreach (var selector in LabelPlaces.SelectorsOf(manifest))
             CheckSelector(selector, manifest, report);
     }
@@ -91,29 +91,29 @@ internal sealed class NameInvalid : ObjectRule
             report.At(field, $"{Named(manifest)} is in namespace \"{Show(text)}\", which is not {NameForm.Label.Title}: {problem}");
     }
 
-    private static void CheckLabels(Field labels, string owner, Report report)
+    private static void CheckLabels(Field labels, LabelPlace place, Report report)
     {
         foreach (var label in labels.Entries)
         {
             if (Placeholder.IsIn(label.Key!))
                 continue;
             if (NameForm.ProblemOfKey(label.Key!) is { } ofKey)
-                report.AtKey(label, $"{owner} has the label key \"{Show(label.Key!)}\", which is not a qualified name: {ofKey}");
+                report.AtKey(label, $"{place.Owner} has the label key \"{Show(label.Key!)}\", which is not a qualified name: {ofKey}");
             else if (label.Text is { } value)
-                CheckValue(label, label.Key!, value, owner, report);
+                CheckValue(label, label.Key!, value, place, report);
         }
     }
 
-    private static void CheckValue(Field field, string key, string value, string owner, Report report)
+    private static void CheckValue(Field field, string key, string value, LabelPlace place, Report report)
     {
         if (NameForm.LabelValue.ProblemOf(value) is not { } problem)
             return;
-        var finding = report.At(field, $"{owner} has label {key} with the value \"{Show(value)}\", which is not {NameForm.LabelValue.Title}: {problem}");
+        var finding = report.At(field, $"{place.Owner} has label {key} with the value \"{Show(value)}\", which is not {NameForm.LabelValue.Title}: {problem}");
         if (NameForm.LabelValue.Nearest(value) is { } nearest)
             finding.Suggest($"write {nearest}");
     }
 
-    private static void CheckAnnotations(Field annotations, string owner, Report report)
+    private static void CheckAnnotations(Field annotations, LabelPlace place, Report report)
     {
         var size = 0L;
         foreach (var annotation in annotations.Entries)
@@ -121,11 +121,11 @@ internal sealed class NameInvalid : ObjectRule
             size += Encoding.UTF8.GetByteCount(annotation.Key!) + (annotation.Text is { } text ? Encoding.UTF8.GetByteCount(text) : 0);
             // The case of an annotation's key does not count.
             if (!Placeholder.IsIn(annotation.Key!) && NameForm.ProblemOfKey(annotation.Key!.ToLowerInvariant()) is { } problem)
-                report.AtKey(annotation, $"{owner} has the annotation key \"{Show(annotation.Key!)}\", which is not a qualified name: {problem}");
+                report.AtKey(annotation, $"{place.Owner} has the annotation key \"{Show(annotation.Key!)}\", which is not a qualified name: {problem}");
         }
 
         if (size > MostOfAnnotations)
-            report.At(annotations, $"the annotations of {owner} have {size.ToString(CultureInfo.InvariantCulture)} bytes, and {MostOfAnnotations} are allowed");
+            report.At(annotations, $"the annotations of {place.Owner} have {size.ToString(CultureInfo.InvariantCulture)} bytes, and {MostOfAnnotations} are allowed");
     }
 
     private static void CheckFinalizers(ManifestObject manifest, Report report)
@@ -143,22 +143,22 @@ internal sealed class NameInvalid : ObjectRule
 
     private static void CheckSelector(Field selector, ManifestObject manifest, Report report)
     {
-        var title = $"the selector {selector.Path} of {manifest.DisplayName}";
-        CheckLabels(selector["matchLabels"], title, report);
+        var place = new LabelPlace(manifest, selector, $"the selector {selector.Path}");
+        CheckLabels(selector["matchLabels"], place, report);
         foreach (var expression in selector["matchExpressions"].Items)
         {
             if (expression["key"].Text is not { } key)
                 continue;
             if (NameForm.ProblemOfKey(key) is { } problem)
             {
-                report.At(expression["key"], $"{title} has the label key \"{Show(key)}\", which is not a qualified name: {problem}");
+                report.At(expression["key"], $"{place.Owner} has the label key \"{Show(key)}\", which is not a qualified name: {problem}");
                 continue;
             }
 
             foreach (var value in expression["values"].Items)
             {
                 if (value.Text is { } text)
-                    CheckValue(value, key, text, title, report);
+                    CheckValue(value, key, text, place, report);
             }
         }
     }

@@ -33,7 +33,7 @@ internal readonly struct SchemaPlace
         for (var current = field; current is not null; current = current.Parent)
         {
             if (current.Parent is { Key: "containers" or "initContainers" or "ephemeralContainers" } list && list.Parent?.Path == workload.Pod.Spec.Path)
-                return workload.Pod.Containers.Concat(workload.Pod.EphemeralContainers).FirstOrDefault(container => container.Field.Path == current.Path);
+                return workload.Pod.AllContainers.FirstOrDefault(container => container.Field.Path == current.Path);
         }
 
         return null;

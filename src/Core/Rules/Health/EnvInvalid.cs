@@ -33,11 +33,13 @@ internal sealed class EnvInvalid : ContainerRule
 
     private static void Check(Container container, EnvironmentVariable variable, Report report)
     {
-        var owner = variable.Name is { Length: > 0 } name ? $"the variable {Written.Quote(name)} of {container.DisplayName}" : $"a variable of {container.DisplayName}";
         if (variable.Name is { } written && ProblemOfName(written) is { } problem)
-            report.At(variable.Field["name"], $"{owner} {problem}");
+            report.At(variable.Field["name"], $"{Owner(container, variable)} {problem}");
         var from = variable.ValueFrom;
-        if (from.Mapping is null || from.IsOpen || !CheckUnion(from, Sources, owner, report))
+        if (from.Mapping is null || from.IsOpen)
+            return;
+        var owner = Owner(container, variable);
+        if (!CheckUnion(from, Sources, owner, report))
             return;
         if (variable.Value is { Length: > 0 })
             report.At(from, $"{owner} has a value and a valueFrom: it must have one of them").Also(variable.Field["value"], "the value");
@@ -46,6 +48,9 @@ internal sealed class EnvInvalid : ContainerRule
         CheckKey(from["configMapKeyRef"], "ConfigMap", owner, report);
         CheckKey(from["secretKeyRef"], "Secret", owner, report);
     }
+
+    private static string Owner(Container container, EnvironmentVariable variable) =>
+        variable.Name is { Length: > 0 } name ? $"the variable {Written.Quote(name)} of {container.DisplayName}" : $"a variable of {container.DisplayName}";
 
     private static void CheckFrom(Container container, Field source, Report report)
     {

@@ -16,9 +16,9 @@ internal sealed class EnvOrder : ContainerRule
     protected override void Check(Container container, Report report)
     {
         // Whatever they bring comes first.
-        if (container.Field["envFrom"].IsPresent)
-            return;
         var environment = container.Environment;
+        if (!environment.Any(static variable => variable.Value is { } value && value.IndexOf("$(", StringComparison.Ordinal) >= 0) || container.Field["envFrom"].IsPresent)
+            return;
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < environment.Count; i++)
         {

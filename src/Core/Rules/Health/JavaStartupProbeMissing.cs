@@ -23,7 +23,7 @@ internal sealed class JavaStartupProbeMissing : WorkloadRule
     {
         if (workload.IsBatch)
             return;
-        foreach (var java in JavaContainer.Of(workload.Pod, report.Settings))
+        foreach (var java in JavaContainer.Of(workload.Pod))
         {
             var container = java.Container;
             if (container.Field["startupProbe"].IsAbsent && Probe.Find(container, "livenessProbe") is { Field.IsUnknown: false } liveness

@@ -31,9 +31,9 @@ internal sealed class LifecycleHookInvalid : ContainerRule
             return;
         }
 
-        foreach (var hook in LifecycleHook.Of(container))
+        foreach (var hook in container.Hooks)
         {
-            HandlerCheck.Check(hook.Handler, hook.DisplayName, "exec, httpGet and sleep", container.Workload.Object, report);
+            HandlerCheck.Check(hook.Handler, "exec, httpGet and sleep", container.Workload.Object, report);
             CheckSleep(hook, report);
         }
     }

@@ -20,7 +20,7 @@ internal sealed class ProbeInvalid : ContainerRule
 
     protected override void Check(Container container, Report report)
     {
-        foreach (var probe in Probe.Of(container))
+        foreach (var probe in container.Probes)
         {
             if (container.Role == ContainerRole.Init)
             {
@@ -38,7 +38,7 @@ internal sealed class ProbeInvalid : ContainerRule
     private static void Check(Probe probe, Report report)
     {
         var manifest = probe.Container.Workload.Object;
-        HandlerCheck.Check(probe.Handler, probe.DisplayName, "exec, httpGet, tcpSocket and grpc", manifest, report);
+        HandlerCheck.Check(probe.Handler, "exec, httpGet, tcpSocket and grpc", manifest, report);
         foreach (var key in Counts)
         {
             if (probe.Field[key].Integer is { } number and < 0)

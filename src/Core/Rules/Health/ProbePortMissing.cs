@@ -18,33 +18,33 @@ internal sealed class ProbePortMissing : ContainerRule
     {
         if (container.Field["ports"].IsUnknown || container.Ports.Any(static port => port.Field.IsUnknown || port.Field.IsOpen || port.Field["name"].IsUnknown || port.Field["containerPort"].IsUnknown))
             return;
-        foreach (var probe in Probe.Of(container))
+        foreach (var probe in container.Probes)
         {
             foreach (var port in probe.Handler.Ports)
-                Check(container, port, probe.DisplayName, report);
+                Check(container, port, probe.Handler, report);
         }
 
-        foreach (var hook in LifecycleHook.Of(container))
+        foreach (var hook in container.Hooks)
         {
             foreach (var port in hook.Handler.Ports)
-                Check(container, port, hook.DisplayName, report);
+                Check(container, port, hook.Handler, report);
         }
     }
 
-    private static void Check(Container container, Field port, string owner, Report report)
+    private static void Check(Container container, Field port, ContainerHandler handler, Report report)
     {
         if (port.Text is { Length: > 0 } name)
         {
             // What cannot be a name is another rule's.
             if (!PortName.IsValid(name) || container.Ports.Any(declared => declared.Name == name))
                 return;
-            report.At(port, $"{owner} asks port {Written.Quote(name)}, but the container has no port of that name", Severity.Error)
+            report.At(port, $"{handler.Owner} asks port {Written.Quote(name)}, but the container has no port of that name", Severity.Error)
                 .Also(container.Field["ports"], "the container's ports")
                 .Suggest(Names(container) is { Length: > 0 } names ? $"ports there: {names}" : "name the container's port");
         }
         else if (port.Integer is { } number and > 0 && container.Ports.Count > 0 && port.Parent!["host"].IsAbsent && !IsDeclared(container.Pod, number))
         {
-            report.At(port, $"{owner} asks port {number.ToString(CultureInfo.InvariantCulture)}, which is not among the ports that the container declares")
+            report.At(port, $"{handler.Owner} asks port {number.ToString(CultureInfo.InvariantCulture)}, which is not among the ports that the container declares")
                 .Also(container.Field["ports"], "the container's ports")
                 .Suggest($"ports there: {Numbers(container)}");
         }

@@ -86,7 +86,7 @@ internal sealed class WorkloadFieldInvalid : WorkloadRule
         if (workload.Kind is "Deployment" or "StatefulSet" or "DaemonSet" or "ReplicaSet" or "ReplicationController")
             report.At(deadline, $"the pods of {workload.DisplayName} have activeDeadlineSeconds, but a {workload.Kind} keeps its pods running");
         else if (deadline.Integer is { } seconds and (< 1 or > int.MaxValue))
-            report.At(deadline, $"{(workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}")} has activeDeadlineSeconds {Show(seconds)}: it must be 1 to {Show(int.MaxValue)}");
+            report.At(deadline, $"{workload.Pod.Subject} has activeDeadlineSeconds {Show(seconds)}: it must be 1 to {Show(int.MaxValue)}");
     }
 
     private static string Show(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";

@@ -10,6 +10,10 @@ namespace Plimsoll.Rules.Networking;
 /// <param name="Owner">How messages name what it belongs to.</param>
 internal sealed record ClusterText(Field Field, string Text, ClusterTextKind Kind, string Owner)
 {
+    private static readonly string[] CommandLine = ["command", "args"];
+
+    private static readonly string[] DocumentExtensions = [".md", ".txt", ".html", ".htm", ".css", ".js", ".svg", ".rst", ".lua", ".sql", ".tmpl", ".tpl"];
+
     /// <summary>The name of the variable or of the key; empty for a word of a command line.</summary>
     public string Name { get; init; } = "";
 
@@ -23,7 +27,7 @@ internal sealed record ClusterText(Field Field, string Text, ClusterTextKind Kin
                 yield return new ClusterText(variable.Field["value"], value, ClusterTextKind.Environment, container.DisplayName) { Name = variable.Name ?? "" };
         }
 
-        foreach (var key in new[] { "command", "args" })
+        foreach (var key in CommandLine)
         {
             foreach (var word in container.Field[key].Items)
             {
@@ -48,6 +52,5 @@ internal sealed record ClusterText(Field Field, string Text, ClusterTextKind Kin
     private static string? TextOf(Field field) => field.Node is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
 
     /// <summary>What people or browsers read: names there are examples, or somebody else's.</summary>
-    private static bool IsDocument(string key) => new[] { ".md", ".txt", ".html", ".htm", ".css", ".js", ".svg", ".rst", ".lua", ".sql", ".tmpl", ".tpl" }
-        .Any(extension => key.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    private static bool IsDocument(string key) => DocumentExtensions.Any(extension => key.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 }

@@ -24,7 +24,7 @@ internal sealed class DnsConfigInvalid : WorkloadRule
         var policy = workload.Pod.Spec["dnsPolicy"];
         if (config.IsUnknown || config.IsOpen || workload.Pod.Spec.IsOpen || config is { IsPresent: true, Mapping: null })
             return;
-        var owner = PodOwner.Of(workload);
+        var owner = workload.Pod.Subject;
         var servers = config["nameservers"];
         if (policy.Text == "None" && servers.Node is null or SequenceNode { Items.Count: 0 })
             report.At(config.IsAbsent ? policy : servers, $"{owner} has dnsPolicy None and no name server").Suggest("add dnsConfig.nameservers");

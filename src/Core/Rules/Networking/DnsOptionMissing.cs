@@ -36,11 +36,11 @@ internal sealed class DnsOptionMissing : WorkloadRule
             if (having is null)
             {
                 if (!options.Items.Any(static item => item["name"].IsUnknown))
-                    report.At(options, $"{PodOwner.Of(workload)} has no DNS option {wanted}").Suggest($"add {wanted} to dnsConfig.options");
+                    report.At(options, $"{workload.Pod.Subject} has no DNS option {wanted}").Suggest($"add {wanted} to dnsConfig.options");
             }
             else if (value is not null && !having["value"].IsUnknown && (having["value"].Node as ScalarNode)?.Text != value)
             {
-                report.At(having["value"], $"{PodOwner.Of(workload)} has the DNS option {name} {((having["value"].Node as ScalarNode)?.Text is { } text ? $"with the value {text}" : "without a value")}: settings demand {value}");
+                report.At(having["value"], $"{workload.Pod.Subject} has the DNS option {name} {((having["value"].Node as ScalarNode)?.Text is { } text ? $"with the value {text}" : "without a value")}: settings demand {value}");
             }
         }
     }

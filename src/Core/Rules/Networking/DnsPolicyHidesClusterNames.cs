@@ -28,8 +28,8 @@ internal sealed class DnsPolicyHidesClusterNames : WorkloadRule
             if (FirstName(workload, report.Set, qualifiedToo: true) is not { } found)
                 return;
             var finding = report.At(isHost ? spec["hostNetwork"] : policy, isHost
-                ? $"{PodOwner.Of(workload)} is on the host's network without dnsPolicy ClusterFirstWithHostNet, and does not find \"{found.Host}\""
-                : $"{PodOwner.Of(workload)} has dnsPolicy Default, and does not find \"{found.Host}\"")
+                ? $"{workload.Pod.Subject} is on the host's network without dnsPolicy ClusterFirstWithHostNet, and does not find \"{found.Host}\""
+                : $"{workload.Pod.Subject} has dnsPolicy Default, and does not find \"{found.Host}\"")
                 .Also(found.Field, "named here")
                 .Suggest(isHost ? "set dnsPolicy: ClusterFirstWithHostNet" : "set dnsPolicy: ClusterFirst");
             if (isHost)
@@ -37,7 +37,7 @@ internal sealed class DnsPolicyHidesClusterNames : WorkloadRule
         }
         else if (policy.Text == "None" && !HasClusterSearchDomain(spec["dnsConfig"]) && FirstName(workload, report.Set, qualifiedToo: false) is { } hidden)
         {
-            report.At(policy, $"{PodOwner.Of(workload)} has dnsPolicy None and no search domain of the cluster, and does not find \"{hidden.Host}\"")
+            report.At(policy, $"{workload.Pod.Subject} has dnsPolicy None and no search domain of the cluster, and does not find \"{hidden.Host}\"")
                 .Also(hidden.Field, "named here")
                 .Suggest($"add {workload.Namespace}.svc.cluster.local to dnsConfig.searches");
         }

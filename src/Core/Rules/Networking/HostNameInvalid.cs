@@ -16,7 +16,7 @@ internal sealed class HostNameInvalid : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        var owner = PodOwner.Of(workload);
+        var owner = workload.Pod.Subject;
         foreach (var key in new[] { "hostname", "subdomain" })
         {
             var field = workload.Pod.Spec[key];

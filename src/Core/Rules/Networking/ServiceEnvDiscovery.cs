@@ -23,6 +23,8 @@ internal sealed class ServiceEnvDiscovery : ContainerRule
             return;
         foreach (var text in ClusterText.Of(container))
         {
+            if (text.Text.IndexOf('$') < 0)
+                continue;
             var variables = ServiceVariable.In(text.Text, isShell: text.Kind == ClusterTextKind.CommandLine)
                 .Where(variable => variable.Prefix != "KUBERNETES" && !container.Environment.Any(own => own.Name == variable.Name))
                 .ToList();

@@ -23,6 +23,10 @@ internal static class ServiceReferences
         "kubernetes", "metadata", "foo", "bar", "baz", "test", "unix", "ip6-localhost", "default", "none", "null", "placeholder", "changeme",
     };
 
+    private static readonly string[] CommentStarts = ["//", "/*", "*", "-- ", "<!--"];
+
+    private static readonly string[] HostEndings = ["HOST", "HOSTS", "HOSTNAME", "SERVER", "SERVERS", "ADDR", "ADDRESS", "ENDPOINT", "ENDPOINTS"];
+
     public static IEnumerable<ServiceReference> In(ClusterText text)
     {
         foreach (var line in LinesOf(text))
@@ -56,7 +60,7 @@ internal static class ServiceReferences
         }
     }
 
-    private static bool IsComment(string line) => line.Length == 0 || line[0] is '#' or ';' || new[] { "//", "/*", "*", "-- ", "<!--" }.Any(start => line.StartsWith(start, StringComparison.Ordinal));
+    private static bool IsComment(string line) => line.Length == 0 || line[0] is '#' or ';' || CommentStarts.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary><c>web.shop.svc</c>, perhaps with a pod's name before and the cluster's domain behind.</summary>
     private static IEnumerable<ServiceReference> Qualified(string line)
@@ -120,8 +124,7 @@ internal static class ServiceReferences
         }
     }
 
-    private static bool IsNameOfHost(string variable) => new[] { "HOST", "HOSTS", "HOSTNAME", "SERVER", "SERVERS", "ADDR", "ADDRESS", "ENDPOINT", "ENDPOINTS" }
-        .Any(word => variable.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsNameOfHost(string variable) => HostEndings.Any(word => variable.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static ServiceReferenceForm? Form(string host, bool isUrl)
     {

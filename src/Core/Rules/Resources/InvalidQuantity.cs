@@ -20,16 +20,17 @@ internal sealed class InvalidQuantity : ObjectRule
 
     protected override void Check(ManifestObject manifest, Report report)
     {
-        foreach (var (field, _, owner) in QuantityFields.Of(manifest))
+        foreach (var place in QuantityFields.Of(manifest))
         {
+            var field = place.Field;
             if (field.IsUnknown)
                 continue;
             if (field.QuantityText is not { } text)
-                report.At(field, $"the {owner} must be a quantity such as 500m or 1Gi, not {Describe(field.Node)}");
+                report.At(field, $"the {place.Owner} must be a quantity such as 500m or 1Gi, not {Describe(field.Node)}");
             else if (field.Quantity is not { } value)
-                Refuse(manifest, field, text, owner, report);
+                Refuse(manifest, field, text, place.Owner, report);
             else if (value.IsNegative)
-                report.At(field, $"the {owner} is {text}: it must not be negative");
+                report.At(field, $"the {place.Owner} is {text}: it must not be negative");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class JavaHeapExceedsLimit : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        foreach (var java in JavaContainer.Of(workload.Pod, report.Settings))
+        foreach (var java in JavaContainer.Of(workload.Pod))
             Check(java, report);
     }
 

@@ -32,7 +32,7 @@ internal sealed class JavaNotOneToEight : WorkloadRule
     protected override void Check(Workload workload, Report report)
     {
         var pod = workload.Pod;
-        if (pod.HasUnknownContainers || JavaContainer.Of(pod, report.Settings) is not [var java, ..] || Sum(pod, "cpu") is not { } cpu || Sum(pod, "memory") is not { } memory)
+        if (pod.HasUnknownContainers || JavaContainer.Of(pod) is not [var java, ..] || Sum(pod, "cpu") is not { } cpu || Sum(pod, "memory") is not { } memory)
             return;
         var perCpu = report.Settings.Get(MemoryPerCpu) * Gibi;
         if (perCpu <= 0)
@@ -58,7 +58,7 @@ internal sealed class JavaNotOneToEight : WorkloadRule
     {
         var perCpu = report.Settings.Get(MemoryPerCpu) * Gibi;
         if (!report.IsOn(Facts) || container.Resources.Requests["cpu"] is not { Source: ResourceSource.Own or ResourceSource.Limit, IsPositive: true } cpu
-            || perCpu <= 0 || container.Pod.HasUnknownContainers || !container.Pod.RunningContainers.SequenceEqual([container]) || JavaContainer.Of(container.Pod, report.Settings).Count == 0)
+            || perCpu <= 0 || container.Pod.HasUnknownContainers || !container.Pod.RunningContainers.SequenceEqual([container]) || JavaContainer.Of(container.Pod).Count == 0)
             return null;
         return InBytes(cpu.Value * perCpu).RoundUpTo(Mebi);
     }

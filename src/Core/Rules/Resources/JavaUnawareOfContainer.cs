@@ -23,7 +23,7 @@ internal sealed class JavaUnawareOfContainer : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        foreach (var java in JavaContainer.Of(workload.Pod, report.Settings))
+        foreach (var java in JavaContainer.Of(workload.Pod))
             Check(java, report);
     }
 

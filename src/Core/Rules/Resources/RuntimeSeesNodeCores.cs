@@ -19,11 +19,10 @@ internal sealed class RuntimeSeesNodeCores : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        var java = JavaContainer.Of(workload.Pod, report.Settings);
         foreach (var container in workload.Pod.RunningContainers)
         {
             var limit = container.Resources.Limits["cpu"];
-            if (!limit.IsAbsent || CoreCountingRuntime.Of(container, java) is not { } runtime)
+            if (!limit.IsAbsent || CoreCountingRuntime.Of(container) is not { } runtime)
                 continue;
             report.At(limit.Field, $"{container.DisplayName} runs {runtime.Name} (by {runtime.Reason}) without a CPU limit: it sizes its threads by the cores of the node")
                 .Suggest($"add resources.limits.cpu, or set {runtime.Switch}");

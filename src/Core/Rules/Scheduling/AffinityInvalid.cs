@@ -53,13 +53,13 @@ internal sealed class AffinityInvalid : WorkloadRule
             CheckWeight(term.Item, owner, report);
         if (term.TopologyKey.IsAbsent || term.TopologyKey.Text is "")
             report.At(term.TopologyKey, $"{owner} has no topologyKey, which says over what to spread or gather").Suggest("topologyKey: kubernetes.io/hostname");
-        else if (term.TopologyKey.Text is { } key && !LabelSyntax.IsKey(key))
+        else if (term.TopologyKey.Text is { } key && !NameForm.IsKey(key))
             report.At(term.TopologyKey, $"{owner} has the topologyKey \"{key}\", which is no label key");
         Say(SelectorCheck.OfLabelSelector(term.SelectorField), owner, report);
         Say(SelectorCheck.OfLabelSelector(term.Field["namespaceSelector"]), owner, report);
         foreach (var name in term.Field["namespaces"].Items)
         {
-            if (name.Text is { } text && !LabelSyntax.IsDnsLabel(text))
+            if (name.Text is { } text && !NameForm.Label.Fits(text))
                 report.At(name, $"{owner} has the namespace \"{text}\", which is no name of a namespace");
         }
 
@@ -75,7 +75,7 @@ internal sealed class AffinityInvalid : WorkloadRule
                 report.At(keys, $"{owner} has {keys.Key} without labelSelector, of which they are a part");
             foreach (var item in keys.Items)
             {
-                if (item.Text is { } key && !LabelSyntax.IsKey(key))
+                if (item.Text is { } key && !NameForm.IsKey(key))
                     report.At(item, $"{owner} has \"{key}\" in {keys.Key}, which is no label key");
             }
         }

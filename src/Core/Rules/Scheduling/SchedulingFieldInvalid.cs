@@ -22,7 +22,7 @@ internal sealed class SchedulingFieldInvalid : WorkloadRule
             report.At(field, $"{workload.DisplayName} has the preemptionPolicy \"{policy}\": there is only PreemptLowerPriority and Never");
         foreach (var name in new[] { spec["priorityClassName"], spec["nodeName"] })
         {
-            if (name.Text is { Length: > 0 } text && !LabelSyntax.IsSubdomain(text))
+            if (name.Text is { Length: > 0 } text && !NameForm.Subdomain.Fits(text))
                 report.At(name, $"{workload.DisplayName} has the {name.Key} \"{text}\", which is no name of an object: lower-case letters, digits, - and . are");
         }
 
@@ -40,7 +40,7 @@ internal sealed class SchedulingFieldInvalid : WorkloadRule
                 continue;
             if (name.IsAbsent || name.Text is "")
                 report.At(name, $"a scheduling gate of {workload.DisplayName} has no name");
-            else if (name.Text is { } text && !LabelSyntax.IsKey(text))
+            else if (name.Text is { } text && !NameForm.IsKey(text))
                 report.At(name, $"a scheduling gate of {workload.DisplayName} has the name \"{text}\", which is no qualified name such as example.com/gate");
             else if (name.Text is { } known && !names.Add(known))
                 report.At(name, $"{workload.DisplayName} has the scheduling gate \"{known}\" twice");

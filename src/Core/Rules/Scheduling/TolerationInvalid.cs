@@ -36,12 +36,12 @@ internal sealed class TolerationInvalid : WorkloadRule
         var isKeyless = key.IsAbsent || key.Text is "";
         var owner = $"{workload.DisplayName} has a toleration{(key.Text is { Length: > 0 } name ? $" of \"{name}\"" : "")}";
 
-        if (key.Text is { Length: > 0 } written && !LabelSyntax.IsKey(written))
+        if (key.Text is { Length: > 0 } written && !NameForm.IsKey(written))
             report.At(key, $"{owner}: a taint's key is never so written, for it must be a label key");
         CheckOperator(@operator, value, isKeyless, owner, report);
         if (@operator.IsAbsent || @operator.Text is "Equal" or "")
         {
-            if (value.Text is { } text && !LabelSyntax.IsValue(text))
+            if (value.Text is { } text && !NameForm.LabelValue.Fits(text))
                 report.At(value, $"{owner} with the value \"{text}\": a taint's value is never so written, for it must be a label value");
         }
 

@@ -30,7 +30,7 @@ internal sealed class TopologySpreadInvalid : WorkloadRule
             CheckSkew(constraint, owner, report);
             if (key.IsAbsent || key.Text is "")
                 report.At(key, $"{owner} has no topologyKey, which says over what to spread").Suggest("topologyKey: kubernetes.io/hostname");
-            else if (key.Text is { } written && !LabelSyntax.IsKey(written))
+            else if (key.Text is { } written && !NameForm.IsKey(written))
                 report.At(key, $"{owner} has the topologyKey \"{written}\", which is no label key");
             if (action.IsAbsent)
                 report.At(action, $"{owner} does not say whenUnsatisfiable: DoNotSchedule or ScheduleAnyway").Suggest("add whenUnsatisfiable");
@@ -93,7 +93,7 @@ internal sealed class TopologySpreadInvalid : WorkloadRule
         {
             if (item.Text is not { } key)
                 continue;
-            if (!LabelSyntax.IsKey(key))
+            if (!NameForm.IsKey(key))
                 report.At(item, $"{owner} has \"{key}\" in matchLabelKeys, which is no label key");
             else if (selected.Contains(key))
                 report.At(item, $"{owner} has \"{key}\" in matchLabelKeys and in its labelSelector");

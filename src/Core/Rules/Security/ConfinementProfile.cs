@@ -44,7 +44,7 @@ internal static class ConfinementProfile
             if (!annotation.Key!.StartsWith(prefix, StringComparison.Ordinal) || annotation.Text is not { } profile)
                 continue;
             var container = annotation.Key.Substring(prefix.Length);
-            if (!pod.HasUnknownContainers && PodSecurity.AllContainers(pod).All(candidate => candidate.Name != container && !candidate.Field["name"].IsUnknown))
+            if (!pod.HasUnknownContainers && pod.AllContainers.All(candidate => candidate.Name != container && !candidate.Field["name"].IsUnknown))
                 report.At(annotation, $"an AppArmor annotation of {owner} is for the container \"{container}\", which the pod does not have");
             else if (profile is not ("" or "runtime/default" or "unconfined") && !profile.StartsWith(local, StringComparison.Ordinal))
                 report.At(annotation, $"the AppArmor profile of container \"{container}\" of {owner} is \"{profile}\": it must be runtime/default, localhost/NAME or unconfined");

@@ -18,7 +18,7 @@ internal static class ForeignSystemFields
     public static void Check(Workload workload, Report report)
     {
         var pod = workload.Pod;
-        var name = workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}";
+        var name = workload.Pod.Subject;
         var ofPod = pod.Spec["securityContext"];
         switch (pod.Spec["os"]["name"].Text)
         {

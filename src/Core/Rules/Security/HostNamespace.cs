@@ -23,7 +23,7 @@ internal sealed class HostNamespace : WorkloadRule
             var field = workload.Pod.Spec[key];
             if (field.Boolean != true)
                 return;
-            var message = $"{(workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}")} shares the {what} namespace of its node ({key}: true)";
+            var message = $"{workload.Pod.Subject} shares the {what} namespace of its node ({key}: true)";
             // Agents on every node, such as network plugins, are there for the node.
             if (workload.Kind == "DaemonSet" && key == "hostNetwork")
                 report.At(field, message, Severity.Info);

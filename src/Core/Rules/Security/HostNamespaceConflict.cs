@@ -17,7 +17,7 @@ internal sealed class HostNamespaceConflict : WorkloadRule
     protected override void Check(Workload workload, Report report)
     {
         var spec = workload.Pod.Spec;
-        var name = workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}";
+        var name = workload.Pod.Subject;
         var hostUsers = spec["hostUsers"];
         if (hostUsers.Boolean == false)
         {

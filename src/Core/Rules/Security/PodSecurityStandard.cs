@@ -25,7 +25,7 @@ internal sealed class PodSecurityStandard : WorkloadRule
         var violations = standard == Restricted ? PodSecurityRestricted.Violations(workload.Pod) : PodSecurityBaseline.Violations(workload.Pod, withoutThoseOfRestricted: false);
         foreach (var violation in violations)
         {
-            var owner = violation.Container?.DisplayName ?? (workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}");
+            var owner = violation.Container?.DisplayName ?? workload.Pod.Subject;
             report.At(violation.Field, $"{owner} {violation.What}: control \"{violation.Control}\" of the Pod Security Standard {standard}");
         }
     }

@@ -1,6 +1,6 @@
 using Plimsoll.Fixes;
+using Plimsoll.Kubernetes;
 using Plimsoll.Kubernetes.Rbac;
-using Plimsoll.Kubernetes.Security;
 using Plimsoll.Model;
 using Plimsoll.Settings;
 
@@ -70,7 +70,7 @@ internal sealed class RbacBindingInvalid : BindingRule
             return;
         }
 
-        if (name.Text is { Length: > 0 } text && !ServiceAccountName.IsValid(text))
+        if (name.Text is { Length: > 0 } text && !NameForm.Subdomain.Fits(text))
             report.At(name, $"{binding.DisplayName} names the ServiceAccount \"{(text.Length > 80 ? text.Substring(0, 80) + "…" : text)}\": a name is at most 253 small letters, digits, - and ., with a letter or digit at both ends");
         if (group.Text is { Length: > 0 } written)
             report.At(group, $"a ServiceAccount of {binding.DisplayName} has the API group \"{written}\": it must have none").OfferFix("Remove the API group", () => [NodeEdit.Remove(binding.Object, group)]);

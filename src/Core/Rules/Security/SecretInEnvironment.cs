@@ -15,7 +15,7 @@ internal sealed class SecretInEnvironment : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        foreach (var container in PodSecurity.AllContainers(workload.Pod))
+        foreach (var container in workload.Pod.AllContainers)
         {
             foreach (var variable in container.Environment)
             {

@@ -23,17 +23,13 @@ internal sealed class SecurityContextInvalid : WorkloadRule
     protected override void Check(Workload workload, Report report)
     {
         var ofPod = workload.Pod.Spec["securityContext"];
-        var name = workload.Kind == "Pod" ? workload.DisplayName : $"the pod of {workload.DisplayName}";
-        CheckLevel(ofPod, name, report);
-        CheckId(ofPod["fsGroup"], $"fsGroup of {name}", report);
-        foreach (var group in ofPod["supplementalGroups"].Items)
-            CheckId(group, $"a supplemental group of {name}", report);
-        CheckSysctls(ofPod["sysctls"], name, report);
-        CheckWord(ofPod["fsGroupChangePolicy"], name, ["OnRootMismatch", "Always"], report);
-        CheckWord(ofPod["supplementalGroupsPolicy"], name, ["Merge", "Strict"], report);
-        CheckWord(ofPod["seLinuxChangePolicy"], name, ["MountOption", "Recursive"], report);
+        var name = workload.Pod.Subject;
+        if (ofPod.IsPresent)
+            CheckPod(ofPod, name, report);
         foreach (var security in PodSecurity.Contexts(workload.Pod))
         {
+            if (security.Own.IsAbsent)
+                continue;
             CheckLevel(security.Own, security.DisplayName, report);
             CheckWord(security.ProcMount, security.DisplayName, ["Default", "Unmasked"], report);
             CheckEscalation(security, report);
@@ -44,20 +40,32 @@ internal sealed class SecurityContextInvalid : WorkloadRule
         WindowsOptions.CheckHostProcess(workload, name, report);
     }
 
+    private static void CheckPod(Field context, string name, Report report)
+    {
+        CheckLevel(context, name, report);
+        CheckId(context["fsGroup"], "fsGroup", name, report);
+        foreach (var group in context["supplementalGroups"].Items)
+            CheckId(group, "a supplemental group", name, report);
+        CheckSysctls(context["sysctls"], name, report);
+        CheckWord(context["fsGroupChangePolicy"], name, ["OnRootMismatch", "Always"], report);
+        CheckWord(context["supplementalGroupsPolicy"], name, ["Merge", "Strict"], report);
+        CheckWord(context["seLinuxChangePolicy"], name, ["MountOption", "Recursive"], report);
+    }
+
     /// <summary>What both levels have.</summary>
     private static void CheckLevel(Field context, string owner, Report report)
     {
         foreach (var key in Ids)
-            CheckId(context[key], $"{key} of {owner}", report);
+            CheckId(context[key], key, owner, report);
         ConfinementProfile.Check(context["seccompProfile"], "seccomp", owner, report);
         ConfinementProfile.Check(context["appArmorProfile"], "AppArmor", owner, report);
         WindowsOptions.Check(context["windowsOptions"], owner, report);
     }
 
-    private static void CheckId(Field id, string owner, Report report)
+    private static void CheckId(Field id, string title, string owner, Report report)
     {
         if (id.Node is ScalarNode { Kind: ScalarKind.Integer } scalar && id.Integer is not (>= 0 and <= HighestId))
-            report.At(id, $"{owner} is {scalar.Text}: it must be between 0 and {HighestId.ToString(CultureInfo.InvariantCulture)}");
+            report.At(id, $"{title} of {owner} is {scalar.Text}: it must be between 0 and {HighestId.ToString(CultureInfo.InvariantCulture)}");
     }
 
     internal static void CheckWord(Field field, string owner, string[] words, Report report)

@@ -17,7 +17,7 @@ internal sealed class ServiceAccountNameInvalid : WorkloadRule
     protected override void Check(Workload workload, Report report)
     {
         var field = ServiceAccountToken.NameField(workload.Pod);
-        if (field.Text is { Length: > 0 } name && !ServiceAccountName.IsValid(name))
+        if (field.Text is { Length: > 0 } name && !NameForm.Subdomain.Fits(name))
             report.At(field, $"{workload.DisplayName} names the ServiceAccount \"{Shorten(name)}\": a name is at most 253 small letters, digits, - and ., with a letter or digit at both ends");
     }
 

@@ -14,8 +14,10 @@ internal static class WindowsOptions
 
     public static void Check(Field options, string owner, Report report)
     {
+        if (options.IsAbsent)
+            return;
         var credentials = options["gmsaCredentialSpecName"];
-        if (credentials.Text is { } name && !ServiceAccountName.IsValid(name))
+        if (credentials.Text is { } name && !NameForm.Subdomain.Fits(name))
             report.At(credentials, $"gmsaCredentialSpecName of {owner} is \"{name}\": it must be a name of small letters, digits, - and .");
         var credentialSpec = options["gmsaCredentialSpec"];
         if (credentialSpec.Text is { Length: 0 or > LongestCredentialSpec } spec)
@@ -28,7 +30,7 @@ internal static class WindowsOptions
     /// <summary>Host process containers come all or none, and with the network of their node.</summary>
     public static void CheckHostProcess(Workload workload, string owner, Report report)
     {
-        var contexts = PodSecurity.Contexts(workload.Pod).ToList();
+        var contexts = PodSecurity.Contexts(workload.Pod);
         var ofPod = workload.Pod.Spec["securityContext"]["windowsOptions"]["hostProcess"];
         if (workload.Pod.HasUnknownContainers || ofPod.IsUnknown || contexts.Any(static security => security.HostProcess.IsUnknown))
             return;
@@ -74,6 +76,6 @@ internal static class WindowsOptions
         if (domain.Length is 0 or > LongestDomain)
             return false;
         return (domain.Length <= longestNetBios && domain[0] != '.' && domain.IndexOfAny(['\\', '/', ':', '*', '?', '"', '<', '>', '|']) < 0)
-            || ServiceAccountName.IsValid(domain.ToLowerInvariant());
+            || NameForm.Subdomain.Fits(domain.ToLowerInvariant());
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ClaimTemplateIncomplete : WorkloadRule
     {
         if (claims.Count == 0 || !PodVolumes.AreMountsKnown(pod))
             return;
-        var mounted = new HashSet<string>(PodVolumes.ContainersOf(pod).SelectMany(PodVolumes.MountedNames).Select(static name => name.Text).OfType<string>(), StringComparer.Ordinal);
+        var mounted = new HashSet<string>(pod.AllContainers.SelectMany(PodVolumes.MountedNames).Select(static name => name.Text).OfType<string>(), StringComparer.Ordinal);
         foreach (var claim in claims)
         {
             // Not refused: the volumes are made all the same.

@@ -19,7 +19,7 @@ internal sealed class MountWithoutVolume : WorkloadRule
         var volumes = new PodVolumes(workload);
         if (!volumes.AreKnown)
             return;
-        foreach (var container in PodVolumes.ContainersOf(workload.Pod))
+        foreach (var container in workload.Pod.AllContainers)
         {
             foreach (var name in PodVolumes.MountedNames(container))
             {

@@ -16,7 +16,7 @@ internal sealed class VolumeMountInvalid : WorkloadRule
 
     protected override void Check(Workload workload, Report report)
     {
-        foreach (var container in PodVolumes.ContainersOf(workload.Pod))
+        foreach (var container in workload.Pod.AllContainers)
         {
             foreach (var mount in container.VolumeMounts)
             {

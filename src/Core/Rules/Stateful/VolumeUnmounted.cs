@@ -19,7 +19,7 @@ internal sealed class VolumeUnmounted : WorkloadRule
         CheckNames(workload, report);
         if (pod.Volumes.Count == 0 || pod.Containers.Count == 0 || !PodVolumes.AreMountsKnown(pod))
             return;
-        var mounted = new HashSet<string>(PodVolumes.ContainersOf(pod).SelectMany(PodVolumes.MountedNames).Select(static name => name.Text).OfType<string>(), StringComparer.Ordinal);
+        var mounted = new HashSet<string>(pod.AllContainers.SelectMany(PodVolumes.MountedNames).Select(static name => name.Text).OfType<string>(), StringComparer.Ordinal);
         foreach (var volume in pod.Volumes)
         {
             if (volume.Name is { Length: > 0 } name && !mounted.Contains(name))

@@ -23,6 +23,6 @@ public sealed class ConstantTable(ConstantTableValues values, Release release)
 
 public sealed record ConstantTableValues
 {
-    [RegularExpression("http|https|redis")] public string Scheme { get; init; } = "http";
+    [RegularExpression("https?|redis")] public string Scheme { get; init; } = "http";
     public string Other { get; init; } = "ftp";
 }

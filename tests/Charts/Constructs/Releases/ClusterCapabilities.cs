@@ -26,7 +26,7 @@ public sealed class ClusterCapabilities(ClusterCapabilitiesValues values, Releas
         Metadata = new() { Name = release.FullName },
         Data = new Dictionary<string, string>
         {
-            ["policy"] = release.Capabilities.Has("policy/v1") ? "policy/v1" : "policy/v1beta1",
+            ["certificates"] = release.Capabilities.Has("cert-manager.io/v1") ? "issued" : "given",
         },
     };
 }

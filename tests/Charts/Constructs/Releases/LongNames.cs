@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using k8s.Models;
 using Plimsoll;
 
@@ -15,10 +16,13 @@ public sealed class LongNames(LongNamesValues values, Release release)
 
     public V1ConfigMap Second => new() { Metadata = new() { Name = release.NameFor("a-rather-long-suffix-for-a-game") } };
 
-    public V1ConfigMap Third => new() { Metadata = new() { Name = release.NameFor(release.NameFor("x")[..10].Trim('-')) } };
+    public V1ConfigMap Third => new() { Metadata = new() { Name = release.NameFor($"{values.Part}-{values.Part.Length}") } };
 }
 
 public sealed record LongNamesValues
 {
     public string Text { get; init; } = "x";
+
+    /// <summary>Name of the third part, as long as it may be.</summary>
+    [RegularExpression("[a-z]([-a-z0-9]{0,36}[a-z0-9])?")] public string Part { get; init; } = "third";
 }
