@@ -50,10 +50,4 @@ public sealed class HelmChartAttribute(string name) : Attribute
 
     /// <summary>The folder below the output path that the chart's folder goes to; by default the output path itself.</summary>
     public string? Folder { get; set; }
-
-    /// <summary>
-    /// Whether the chart itself refuses values that break rules of severity error: <c>helm install</c> then fails with the rule's
-    /// message.
-    /// </summary>
-    public bool Enforce { get; set; }
 }

@@ -11,7 +11,6 @@ namespace Plimsoll.Evaluation.Charts;
 /// <param name="Dependencies">In the order of the source.</param>
 /// <param name="Notes">The text of NOTES.txt; null for none.</param>
 /// <param name="Place">The attribute, where problems of the chart as a whole are reported.</param>
-/// <param name="Enforce">Whether the chart itself refuses values that break rules of severity error.</param>
 internal sealed record ChartDeclaration(
     ChartMetadata Metadata,
     IMethodSymbol? Constructor,
@@ -19,8 +18,7 @@ internal sealed record ChartDeclaration(
     IReadOnlyList<ProfileDeclaration> Profiles,
     IReadOnlyList<DependencyDeclaration> Dependencies,
     IPropertySymbol? Notes,
-    SyntaxNode Place,
-    bool Enforce)
+    SyntaxNode Place)
 {
     /// <summary>False when something that it says is wrong: then nothing can be emitted.</summary>
     public bool IsComplete { get; init; } = true;
@@ -34,5 +32,5 @@ internal sealed record ChartDeclaration(
         Profiles.Select(static profile => $"{profile.Name} {profile.Property.Name}")
             .Concat(Dependencies.Select(static dependency => $"{dependency.Requirement.Key} {dependency.Chart?.ToDisplayString()}"))
             .Prepend(ChartFile.Write(Metadata))
-            .Append($"{ValuesType?.ToDisplayString()} {Notes?.Name} {Enforce} {IsComplete}"));
+            .Append($"{ValuesType?.ToDisplayString()} {Notes?.Name} {IsComplete}"));
 }

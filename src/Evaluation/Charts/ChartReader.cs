@@ -44,7 +44,7 @@ internal sealed class ChartReader(Compilation compilation, ProjectFacts project,
         var notes = type.GetMembers("Notes").OfType<IPropertySymbol>()
             .FirstOrDefault(static property => property is { DeclaredAccessibility: Accessibility.Public, GetMethod: not null, IsIndexer: false, Type.SpecialType: SpecialType.System_String });
         var profiles = ReadProfiles(valuesType);
-        return new ChartDeclaration(metadata, constructor, valuesType, profiles, dependencies, notes, attribute.ApplicationSyntaxReference?.GetSyntax(ct) ?? declaration, Named(attribute, "Enforce") is { Kind: TypedConstantKind.Primitive, Value: true })
+        return new ChartDeclaration(metadata, constructor, valuesType, profiles, dependencies, notes, attribute.ApplicationSyntaxReference?.GetSyntax(ct) ?? declaration)
         {
             IsComplete = !_hasProblems,
         };

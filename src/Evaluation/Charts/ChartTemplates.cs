@@ -56,10 +56,29 @@ internal static class ChartTemplates
             isComplete &= Take(interpreter, symbolic) && builder.IsComplete;
         }
 
-        return isComplete ? TemplateFiles.Write(documents, texts, [.. release.Helpers, .. helpers.All], release.UsedBy) : null;
+        var checks = new List<TemplateCheck>();
+        foreach (var (property, instance) in ChartChecks.Find(symbolic, bundle.Type, bundle.Chart.ValuesType))
+        {
+            symbolic.Definitions.Add(property);
+            var place = DefinitionEvaluator.PlaceOf(property.DeclaringSyntaxReferences[0].GetSyntax());
+            var value = Evaluate(symbolic, bundle, property, place, instanceOf: instance);
+            if (value is not UnknownValue && symbolic.ExpressionOf(value) is { Type: TemplateType.Boolean } condition)
+            {
+                if (!Conditions.IsTrue(condition))
+                    checks.Add(new TemplateCheck(TitleOf(property), condition, ChartChecks.MessageOf(property)));
+            }
+            else if (value is not UnknownValue)
+            {
+                symbolic.Inexpressible(place, "this condition cannot be said in a template: compare strings, integers or booleans of the values");
+            }
+
+            isComplete &= Take(interpreter, symbolic) && value is not UnknownValue;
+        }
+
+        return isComplete ? TemplateFiles.Write(documents, texts, checks, [.. release.Helpers, .. helpers.All], release.UsedBy) : null;
     }
 
-    private static Value Evaluate(Interpreter symbolic, Bundle bundle, ISymbol member, SyntaxNode place, bool isSequence = false)
+    private static Value Evaluate(Interpreter symbolic, Bundle bundle, ISymbol member, SyntaxNode place, bool isSequence = false, Func<Interpreter, Value, Value>? instanceOf = null)
     {
         symbolic.BeginDefinition(place);
         symbolic.Bodies.Touch(bundle.Type);
@@ -72,7 +91,16 @@ internal static class ChartTemplates
                     var chart = bundle.Chart!;
                     var values = chart.ValuesType is { } type ? new SymbolValue(new RootExpression("Values"), type, null) : (Value)NullValue.Void;
                     var release = symbolic.Symbols.Type("Plimsoll.Release") is { } releaseType ? ReleaseSymbols.Symbol(releaseType) : (Value)NullValue.Void;
-                    var value = symbolic.ReadMember(member, member.IsStatic ? null : symbolic.CreateChart(bundle.Type, chart.Constructor, values, release, place), place);
+                    var instance = member.IsStatic ? null : symbolic.CreateChart(bundle.Type, chart.Constructor, values, release, place);
+                    if (instanceOf is not null)
+                    {
+                        instance = instanceOf(symbolic, instance!);
+                        // What is not there has nothing wrong.
+                        if (instance is NullValue)
+                            return new ScalarValue(true, place);
+                    }
+
+                    var value = symbolic.ReadMember(member, instance, place);
                     // What is lazy runs here, where all ways are gone.
                     return isSequence && value is SequenceValue && symbolic.Enumerate(value, place, null) is { } items ? new ListValue(null, [.. items], place) : value;
                 },

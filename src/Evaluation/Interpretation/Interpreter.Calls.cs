@@ -96,6 +96,8 @@ internal sealed partial class Interpreter
 
         if (instance is SymbolValue symbol && ReleaseSymbols.IsRelease(symbol.Type) && Release is not null && method.ReducedFrom is null && ReleaseSymbols.IsRelease(method.ContainingType))
             return Explore(() => Release.Read(this, symbol, method, arguments, place) ?? Inexpressible(place, $"{Name(method)} has no counterpart in Helm"), place);
+        if (IsSymbolic && method is { Name: "Raw", ContainingType: { Name: "Helm", ContainingNamespace: { Name: "Plimsoll", ContainingNamespace.IsGlobalNamespace: true } } })
+            return RawTemplate(method, arguments, place, scope);
         var actual = instance is ObjectValue target && !isBaseCall ? Symbols.Helpers.Here(Override(method, target.Type)) : method;
         if (actual.ReducedFrom is { } reduced)
             (actual, arguments, instance) = (actual.IsGenericMethod ? reduced.Construct([.. actual.TypeArguments]) : reduced, [instance!, .. arguments], null);

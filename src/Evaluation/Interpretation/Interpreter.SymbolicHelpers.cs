@@ -61,6 +61,19 @@ internal sealed partial class Interpreter
         return result;
     }
 
+    /// <summary>What a person wrote by hand: one action.</summary>
+    private Value RawTemplate(IMethodSymbol method, IReadOnlyList<Value> arguments, SyntaxNode place, Scope scope)
+    {
+        if (Force(arguments[0]) is not ScalarValue { Raw: string template })
+            return Inexpressible(place, "the template of Helm.Raw must be a constant");
+        var text = template.Trim();
+        if (!text.StartsWith("{{", StringComparison.Ordinal) || !text.EndsWith("}}", StringComparison.Ordinal) || text.IndexOf("{{", 2, StringComparison.Ordinal) >= 0 || text.IndexOf("}}", StringComparison.Ordinal) != text.Length - 2)
+            return Inexpressible(place, "the template of Helm.Raw must be one action: `{{ … }}`, without text around it");
+        var type = scope.Activation.Types.Resolve(method.TypeArguments[0], Compilation);
+        var facts = Facts.Of(type, isItem: false);
+        return new SymbolValue(new RawExpression(text.Substring(2, text.Length - 4).Trim('-', ' ', '\t', '\n', '\r'), facts.Type), type, place);
+    }
+
     private bool IsShareable(IMethodSymbol method, Value? instance) =>
         !Definitions.Contains(method.AssociatedSymbol ?? method) && method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet && !method.IsGenericMethod
         && Bodies.Declaration(method.AssociatedSymbol ?? method) is { } declaration && Compilation.ContainsSyntaxTree(declaration.SyntaxTree)

@@ -52,6 +52,8 @@ internal sealed partial class Interpreter
             return symbol;
         var fallback = InitializerOf(property) is { } initializer
             ? EvaluateInitializer(initializer, new Scope(null, new Activation { Place = place }))
+            : Bodies.Declaration(property.OriginalDefinition) is Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax && property.ContainingType.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).FirstOrDefault(parameter => parameter.Name == property.Name) is { HasExplicitDefaultValue: true } parameter
+            ? Constant(parameter.ExplicitDefaultValue, property.Type, place)
             : DefaultOf(property.Type, place);
         if (fallback is NullValue)
             return symbol;
@@ -145,7 +147,7 @@ internal sealed partial class Interpreter
         {
             case LoopValue { Loop: { Item: var item } loop, Items: [SymbolValue { Expression: VariableExpression own } single], IsUnordered: false } fresh when name is not null && own.Equals(item):
                 var renamed = NewVariable(name, item.Facts);
-                return [new LoopValue(loop with { Item = renamed }, function(new SymbolValue(renamed, single.Type, single.Origin)), fresh.Origin)];
+                return [new LoopValue(loop with { Item = renamed }, MapItems(new SymbolValue(renamed, single.Type, single.Origin), null, function), fresh.Origin)];
             case LoopValue loop:
                 return [new LoopValue(loop.Loop, [.. loop.Items.SelectMany(item => MapItems(item, null, function))], loop.Origin) { IsUnordered = loop.IsUnordered }];
             case ItemsChoiceValue choice:
@@ -158,7 +160,8 @@ internal sealed partial class Interpreter
                         choice.Origin),
                 ];
             default:
-                return function(part);
+                // What is decided for an item is decided in its loop.
+                return ExploreItems(() => function(part), part.Origin ?? _definition!);
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class ConditionalExpression(TemplateExpression condition, Template
     public override IEnumerable<TemplateExpression> Operands => [Condition, WhenTrue, WhenFalse];
 
     /// <summary>Whether it is written with <c>ternary</c>, which evaluates both arms: they are paths and literals.</summary>
-    public bool IsTernary => IsSimple(WhenTrue) && IsSimple(WhenFalse) && !(Condition is NullTestExpression test && (test.Operand.Equals(WhenTrue) || test.Operand.Equals(WhenFalse)));
+    public bool IsTernary => IsSimple(WhenTrue) && IsSimple(WhenFalse) && !TemplateReferences.All(Condition).OfType<NullTestExpression>().Any(test => Mentions(WhenTrue, test.Operand) || Mentions(WhenFalse, test.Operand));
 
     /// <summary><c>x is null ? d : x</c> where null is the only value of x that Go takes for false, or d is what Go takes for false.</summary>
     public (TemplateExpression Value, TemplateExpression Default)? AsDefault => Condition is not NullTestExpression test ? null
@@ -51,6 +51,9 @@ public sealed class ConditionalExpression(TemplateExpression condition, Template
             ? $"{Condition.Print(scope)} | ternary {arms}"
             : $"ternary {arms} {condition}";
     }
+
+    /// <summary>Functions take no null, not even where their result is not used.</summary>
+    private static bool Mentions(TemplateExpression arm, TemplateExpression operand) => TemplateReferences.All(arm).Any(operand.Equals);
 
     private static bool IsDefault(TemplateExpression value, TemplateExpression fallback) => fallback.IsSafe && !fallback.IsNullable
         && (value.ExcludesEmpty && value.Type is not TemplateType.Boolean || fallback is LiteralExpression { Value: "" or 0L or false });

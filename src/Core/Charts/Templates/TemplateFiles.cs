@@ -7,12 +7,13 @@ public static class TemplateFiles
 {
     /// <param name="documents">The files with objects.</param>
     /// <param name="texts">The files without.</param>
+    /// <param name="checks">What must hold of the values.</param>
     /// <param name="helpers">The helpers that may be named templates, in their order in <c>_helpers.tpl</c>.</param>
     /// <param name="usedBy">The helpers that the text of one includes.</param>
     public static IReadOnlyList<EmittedFile> Write(
-        IReadOnlyList<TemplateDocument> documents, IReadOnlyList<TemplateText> texts, IReadOnlyList<TemplateHelper> helpers, Func<TemplateHelper, IEnumerable<TemplateHelper>> usedBy)
+        IReadOnlyList<TemplateDocument> documents, IReadOnlyList<TemplateText> texts, IReadOnlyList<TemplateCheck> checks, IReadOnlyList<TemplateHelper> helpers, Func<TemplateHelper, IEnumerable<TemplateHelper>> usedBy)
     {
-        var sharing = TemplateSharing.Of(documents, texts);
+        var sharing = TemplateSharing.Of(documents, texts, checks);
         var files = new List<EmittedFile>();
         foreach (var document in documents)
         {
@@ -32,6 +33,18 @@ public static class TemplateFiles
             writer.WriteVariables(Variables([.. TemplateReferences.Expressions(text.Text)], scope), isText: true);
             writer.WriteText(text.Text, scope);
             files.Add(new EmittedFile(text.Path, writer.ToString()));
+        }
+
+        if (checks.Count > 0)
+        {
+            var writer = new TemplateWriter();
+            foreach (var check in checks)
+            {
+                writer.WriteTitle(check.Title);
+                writer.WriteCheck(check, TemplateScope.OfFile(sharing.Shared));
+            }
+
+            files.Add(new EmittedFile("templates/checks.yaml", writer.ToString()));
         }
 
         var used = new HashSet<TemplateHelper>(sharing.Used);

@@ -17,13 +17,13 @@ public sealed class TemplateSharing
     public IReadOnlyCollection<TemplateHelper> Used => _used;
 
     /// <summary>Decides it for the files of a chart.</summary>
-    public static TemplateSharing Of(IReadOnlyList<TemplateDocument> documents, IReadOnlyList<TemplateText> texts)
+    public static TemplateSharing Of(IReadOnlyList<TemplateDocument> documents, IReadOnlyList<TemplateText> texts, IReadOnlyList<TemplateCheck> checks)
     {
         var sharing = new TemplateSharing();
         // What is included no longer counts what is in it more than once, which can only make less of others.
         while (true)
         {
-            var counts = sharing.Count(documents, texts);
+            var counts = sharing.Count(documents, texts, checks);
             var more = counts.Where(count => count.Value > 1 && !sharing._shared.Contains(count.Key) && IsShareable(count.Key)).Select(static count => count.Key).ToList();
             if (more.Count == 0)
             {
@@ -57,7 +57,7 @@ public sealed class TemplateSharing
         _ => false,
     };
 
-    private Dictionary<TemplateHelper, int> Count(IReadOnlyList<TemplateDocument> documents, IReadOnlyList<TemplateText> texts)
+    private Dictionary<TemplateHelper, int> Count(IReadOnlyList<TemplateDocument> documents, IReadOnlyList<TemplateText> texts, IReadOnlyList<TemplateCheck> checks)
     {
         var counts = new Dictionary<TemplateHelper, int>();
         foreach (var item in documents.SelectMany(static document => document.Documents))
@@ -70,6 +70,8 @@ public sealed class TemplateSharing
 
         foreach (var expression in texts.SelectMany(static text => TemplateReferences.Expressions(text.Text)))
             Add(expression, counts);
+        foreach (var check in checks)
+            Add(check.Condition, counts);
         foreach (var helper in _shared)
             Add(helper.Body, counts);
         return counts;

@@ -25,6 +25,15 @@ internal sealed class TemplateWriter
             _output.Append("{{- ").Append(name).Append(" := ").Append(value).Append(isText ? " -}}\n" : " }}\n");
     }
 
+    /// <summary>Fails where a condition does not hold.</summary>
+    public void WriteCheck(TemplateCheck check, TemplateScope scope)
+    {
+        Prepare(check.Condition, 0, scope);
+        Line(0, $"{{{{- if {Conditions.Not(check.Condition).PrintCondition(scope)} }}}}");
+        Line(0, $"{{{{- fail {GoString.Quote(check.Message)} }}}}");
+        Line(0, "{{- end }}");
+    }
+
     /// <summary>The documents of a file.</summary>
     public void WriteDocuments(IReadOnlyList<TemplateItem> documents, TemplateScope scope)
     {

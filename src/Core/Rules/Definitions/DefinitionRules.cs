@@ -23,6 +23,12 @@ public static class DefinitionRules
         Why = "Executed, the definition would end in this exception: there is no object to check or to emit.",
     };
 
+    public static RuleInfo NotExpressibleInHelm { get; } = new("PLM9004", "not-expressible-in-helm", Severity.Error)
+    {
+        Title = "An expression on values of a chart has no exact counterpart in Helm.",
+        Why = "A template must render what executing the C# yields, for every value that the chart's schema admits. What Helm cannot say so is not emitted.",
+    };
+
     public static RuleInfo DuplicateOutput { get; } = new("PLM9005", "duplicate-output", Severity.Error)
     {
         Title = "Two definitions would write the same file or the same object.",
@@ -41,5 +47,5 @@ public static class DefinitionRules
         Why = "Its author believes that the object reaches the cluster.",
     };
 
-    internal static IReadOnlyList<RuleInfo> All { get; } = [NotEvaluable, EvaluationLimit, EvaluationThrows, DuplicateOutput, BundleShape, DefinitionIgnored];
+    internal static IReadOnlyList<RuleInfo> All { get; } = [NotEvaluable, EvaluationLimit, EvaluationThrows, NotExpressibleInHelm, DuplicateOutput, BundleShape, DefinitionIgnored];
 }

@@ -108,12 +108,32 @@ internal sealed class TemplateBuilder(Interpreter interpreter, SyntaxNode fallba
             // A record of the values within an object: its fields one by one.
             whole = new TemplateMapping([.. _members.Of(type).SelectMany(member => Fields(member.Name, interpreter.ReadProperty(member.Property, known, [], symbol.Origin ?? fallback, null), depth))]);
         }
+        else if (symbol.Type is INamedTypeSymbol model && interpreter.Symbols.IsModel(model) && IsPrinted(model, []))
+        {
+            whole = new TemplateMapping([.. _members.Of(model).SelectMany(member => Fields(member.Name, interpreter.ReadProperty(member.Property, known, [], symbol.Origin ?? fallback, null), depth))]);
+        }
         else
         {
-            whole = new TemplateHole(expression.AsNonNull());
+            interpreter.Inexpressible(symbol.Origin ?? fallback, $"a {symbol.Type?.Name ?? "value"} of the values has no fixed fields that a template could write: use a record of your own with those that you need");
+            return Incomplete();
         }
 
         return expression.IsNullable ? new TemplateChoice(new NullTestExpression(expression, isNull: false), whole, null) : whole;
+    }
+
+    /// <summary>Whether a model has an end: those that contain themselves do not.</summary>
+    private bool IsPrinted(ITypeSymbol type, IReadOnlyList<ITypeSymbol> outer)
+    {
+        var inner = ValueFactsReader.DictionaryOf(type) is var (_, value) ? value : ValueFactsReader.ElementOf(type) ?? type;
+        if (inner.SpecialType == SpecialType.System_Object || outer.Count > 12)
+            return false;
+        if (!SymbolEqualityComparer.Default.Equals(inner, type))
+            return IsPrinted(inner, outer);
+        if (interpreter.Facts.Of(inner, isItem: true).Type is not TemplateType.Map)
+            return true;
+        if (inner is not INamedTypeSymbol named || !interpreter.Symbols.IsModel(named))
+            return false;
+        return !outer.Contains(named, SymbolEqualityComparer.Default) && _members.Of(named).All(member => IsPrinted(Interpreter.Underlying(member.Property.Type)!, [.. outer, named]));
     }
 
     /// <summary>What cannot be written within one expression.</summary>
