@@ -15,30 +15,36 @@ internal static class ChartSubjects
     private static readonly Lazy<ChartSubject> LazyExample = new(static () =>
         ChartSubject.Written(Path.Combine(Folder, "Example", "chart"), ("HulaTtp.cs", File.ReadAllText(Path.Combine(Folder, "Example", "HulaTtp.cs")))));
 
+    private const string Everything = "all";
+
     private static readonly Lazy<IReadOnlyList<ChartSubject>> LazyAll = new(static () =>
     [
-        .. new Func<IReadOnlyList<ChartSubject>>[] { static () => [Example], static () => ChartSubject.Emitted(TestCompilation.Sample("Chart")) }
-            .Concat(Constructs.Chunk(FilesAtOnce).Select(static files => (Func<IReadOnlyList<ChartSubject>>)(() => ChartSubject.Emitted(files))))
+        .. new Func<IReadOnlyList<ChartSubject>>[] { static () => [Example] }
+            .Concat(Chosen is null ? [] : [static () => ChartSubject.Emitted(TestCompilation.Sample("Chart"))])
+            .Concat(Chosen is null ? [] : Constructs.Chunk(FilesAtOnce).Select(static files => (Func<IReadOnlyList<ChartSubject>>)(() => ChartSubject.Emitted(files))))
             .AsParallel().AsOrdered()
             .SelectMany(static make => make())
-            .Where(static subject => Chosen is null || subject.Name == Chosen || subject.Executable.Type.Name == Chosen),
+            .Where(static subject => Chosen is null or Everything || subject.Name == Chosen || subject.Executable.Type.Name == Chosen),
     ]);
 
     /// <summary>The worked example, with the chart that was written for it by hand.</summary>
     public static ChartSubject Example => LazyExample.Value;
 
     /// <summary>
-    /// All, those that cannot be emitted among them; only those that <c>PLIMSOLL_CHART</c> names, where it does: a class, with or without
-    /// its namespace.
+    /// The example. Where <c>PLIMSOLL_CHART</c> is set, those that it names, a class with or without its
+    /// namespace, samples and constructs among them; <c>all</c> names all of them, which takes a while.
     /// </summary>
     public static IReadOnlyList<ChartSubject> All => LazyAll.Value;
 
     /// <summary>Those that there are files of.</summary>
     public static IReadOnlyList<ChartSubject> Emitted => [.. All.Where(static subject => subject.IsEmitted)];
 
+    /// <summary>The sample and the small charts, those that cannot be emitted among them.</summary>
+    public static IReadOnlyList<ChartSubject> OfConstructs => [.. ChartSubject.Emitted(TestCompilation.Sample("Chart")), .. Constructs.Chunk(FilesAtOnce).AsParallel().AsOrdered().SelectMany(static files => ChartSubject.Emitted(files))];
+
     private static IEnumerable<(string Path, string Text)> Constructs => Directory
         .EnumerateFiles(Path.Combine(Folder, "Constructs"), "*.cs", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .Select(static path => (Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllText(path)))
-        .Where(static file => Chosen is null || file.Item2.Contains($"class {Chosen.Split('.')[^1]}", StringComparison.Ordinal));
+        .Where(static file => Chosen is null or Everything || file.Item2.Contains($"class {Chosen.Split('.')[^1]}", StringComparison.Ordinal));
 }

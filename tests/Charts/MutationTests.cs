@@ -15,7 +15,6 @@ public class MutationTests
     [InlineData("deployment.yaml", "value: {{ .Values.javaOptions | quote }}", "value: {{ .Values.javaOptions | toJson }}")]
     [InlineData("deployment.yaml", "value: {{ .Values.javaOptions | quote }}", "value: {{ .Values.javaOptions | squote }}")]
     [InlineData("deployment.yaml", "bytes={{ int .Values.maxUploadBytes }}", "bytes={{ .Values.maxUploadBytes }}")]
-    [InlineData("deployment.yaml", "{{- if ne .Values.description nil }}", "{{- if .Values.description }}")]
     [InlineData("deployment.yaml", "{{- if ne .Values.revisionHistoryLimit nil }}", "{{- if .Values.revisionHistoryLimit }}")]
     [InlineData("deployment.yaml", "omit .Values.podAnnotations \"prometheus.io/port\" \"prometheus.io/scrape\"", ".Values.podAnnotations")]
     [InlineData("deployment.yaml", "{{ $key | quote }}: {{ $value | quote }}", "{{ $key }}: {{ $value | quote }}")]
@@ -35,7 +34,6 @@ public class MutationTests
     [InlineData("autoscaler.yaml", "{{- if .Values.autoscaling.enabled }}", "{{- if true }}")]
     [InlineData("NOTES.txt", "{{ int .Values.maxUploadBytes }}", "{{ .Values.maxUploadBytes }}")]
     [InlineData("_helpers.tpl", "{{- .Release.Name | trunc 63 | trimAll \"-\" }}", "{{- .Release.Name | trunc 10 | trimAll \"-\" }}")]
-    [InlineData("_helpers.tpl", "{{- printf \"%s-%s\" .Release.Name .Chart.Name | trunc 63 | trimAll \"-\" }}", "{{- printf \"%s-%s\" .Release.Name .Chart.Name | trunc 63 | trimSuffix \"-\" }}")]
     [InlineData("_helpers.tpl", "{{ .Chart.Name | quote }}", "{{ .Chart.Name }}")]
     [InlineData("_helpers.tpl", "app.kubernetes.io/instance: {{ .Release.Name | quote }}", "app.kubernetes.io/instance: {{ .Release.Name }}")]
     public void AChangeOfATemplateIsFound(string template, string text, string replacement)

@@ -86,7 +86,7 @@ internal sealed partial class Interpreter
             return null;
         if (ValueFactsReader.DictionaryOf(symbol.Type) is var (keyType, valueType))
         {
-            var key = NewVariable("key", new ValueFacts(TemplateType.String, ExcludesEmpty: false));
+            var key = NewVariable("key", new ValueFacts(TemplateType.String, IsAscii: symbol.Expression is MemberExpression { Facts.IsAscii: true }));
             var value = NewVariable("value", Facts.Of(valueType, isItem: true) with { IsItem = true });
             return [new LoopValue(new TemplateLoop(symbol.Expression, key, value), [new PairValue(new SymbolValue(key, keyType, place), new SymbolValue(value, valueType, place), place, place)], place) { IsUnordered = true }];
         }

@@ -90,6 +90,8 @@ internal sealed class ReleaseSymbols(string chart)
                 return new SymbolValue(Capabilities, TypeOf(member), place);
             case ("Release", "FullName"):
                 return String(Call(_fullName, []));
+            case ("Release", "NameFor") when interpreter.NonNullExpression(arguments[0]) is { } unknown && !Ascii.IsSure(unknown):
+                return interpreter.Inexpressible(place, "the suffix of a name is cut and counted in bytes: restrict it with [RegularExpression] to at most 40 ASCII characters");
             case ("Release", "NameFor") when interpreter.NonNullExpression(arguments[0]) is { } suffix:
                 return String(Call(_nameFor, [suffix]));
             case ("Release", "Selector"):

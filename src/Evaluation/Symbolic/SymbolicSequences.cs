@@ -55,8 +55,8 @@ internal static class SymbolicSequences
                 return Mapped(call, list, test, item => Filtered(call, test, item));
             case ("SelectMany", [_, DelegateValue map, DelegateValue result]) when map.Parameters.Count == 1:
                 return Mapped(call, list, map, item => [.. call.Items(call.Call(map, item)).SelectMany(inner => interpreter.MapItems(inner, result.Parameters.Count > 1 ? result.Parameters[1] : null, one => [call.Call(result, item, one)]))]);
-            case ("Order" or "OrderBy", _) when Sorted(call, list) is { } sorted:
-                return sorted;
+            case ("Order" or "OrderBy", _) when Sorted(call, list) is { } ordered:
+                return ordered;
             case ("Distinct", [_]) when list is not [LoopValue] && Collected(interpreter, list) is { } collected && AreStrings(collected.Items):
                 return Over(call, new CallExpression("uniq", TemplateType.List, collected), interpreter.Symbols.Type("System.String"));
             case ("Count", [_, DelegateValue counted]) when counted.Parameters.Count == 1:
@@ -66,7 +66,8 @@ internal static class SymbolicSequences
             case ("OfType" or "Cast", _):
                 return new SequenceValue(list, call.Place, TypeOf(call));
             case ("OrderBy", [_, DelegateValue key, ScalarValue { Raw: StringComparer comparer }]) when comparer == StringComparer.Ordinal && list is [LoopValue { IsUnordered: true, Items: [var part] } entries] && PairOf(part) is { } pair:
-                return call.Call(key, pair) is SymbolValue symbol && pair.Key is SymbolValue own && symbol.Expression.Equals(own.Expression)
+                return pair.Key is SymbolValue { Expression: var sorted } && !Ascii.IsSure(sorted) ? Refuse(call, "Helm sorts bytes, C# sorts UTF-16: say with [Keys] that the keys are ASCII")
+                    : call.Call(key, pair) is SymbolValue symbol && pair.Key is SymbolValue own && symbol.Expression.Equals(own.Expression)
                     ? new SequenceValue([new LoopValue(entries.Loop, entries.Items, call.Place)], call.Place, TypeOf(call))
                     : Refuse(call, "Helm goes through a dictionary by its keys: order by the key");
             case ("Distinct", [_]) when list is [LoopValue loop] && IsPlain(loop) && loop.Items[0] is SymbolValue { Expression.Type: TemplateType.String } distinct:

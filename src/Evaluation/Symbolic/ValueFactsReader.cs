@@ -35,6 +35,9 @@ internal sealed class ValueFactsReader(KnownSymbols symbols)
                 case Annotations + "AllowedValuesAttribute" when attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, Values: var allowed }]:
                     excludesEmpty |= !allowed.Any(static value => value.Value is "");
                     break;
+                case "Plimsoll.KeysAttribute" when attribute.ConstructorArguments is [{ Value: string keys }]:
+                    isAscii = Ascii.IsSurePattern(keys);
+                    break;
                 case Annotations + "RangeAttribute" when facts.Type is TemplateType.Integer or TemplateType.LongInteger && RangeOf(attribute) is { } bounds:
                     range = bounds;
                     break;
