@@ -91,7 +91,7 @@ public class IncrementalityTests
     public void A_chart_is_made_again_when_something_in_it_changes()
     {
         var run = new GeneratorRun(null, (Chart, ShopChart("1")), (Other, "class Other;"));
-        Assert.Equal(["shop/.helmignore", "shop/Chart.yaml", "shop/README.md", "shop/values.schema.json", "shop/values.yaml"], run.Evaluation.Charts.Single().Files.Select(static file => file.Path).Take(5));
+        Assert.Equal(["shop/.helmignore", "shop/Chart.yaml", "shop/README.md", "shop/values.schema.json", "shop/values.yaml"], run.Evaluation.Charts.Single().Files.Select(static file => file.Path).Where(static path => !path.StartsWith("shop/templates/", StringComparison.Ordinal)));
 
         run.Edit(Other, "class Other { int Field; }");
         Assert.Equal(0, run.Evaluation.Evaluated);

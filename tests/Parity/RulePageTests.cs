@@ -75,7 +75,7 @@ public class RulePageTests
         Assert.Equal([id], Evaluate(page, "Bad").Problems.Select(static problem => problem.RuleId).Distinct());
         var good = Evaluate(page, "Good");
         Assert.Empty(good.Problems);
-        Assert.NotEmpty(good.Definitions);
+        Assert.True(good.Definitions.Count > 0 || good.Charts.Any(static chart => chart.Files.Count > 0));
     }
 
     [Fact]
